@@ -1,0 +1,2 @@
+/** Unit tests run on an IndexedDB in memory. */
+import 'fake-indexeddb/auto';
