@@ -1,0 +1,69 @@
+/**
+ * What Esito needs of a webmail or docs tool, and nothing more. One file a tool behind this interface; `index.ts`
+ * chooses. Runs inside other people's pages: no library, no storage, no work before it is asked.
+ */
+
+/** A person as a webmail shows them; `name` is absent where only the address is shown. */
+export type Person = { readonly name?: string; readonly address: string };
+
+/** A stretch of a message at one depth of quoting: 0 is what its sender wrote, 1 what they quoted, and so on. */
+export type Block = { readonly depth: number; readonly text: string };
+
+/** A date as shown; `iso` is its calendar day where the page says it beyond doubt. `how` names what it rests on. */
+export type ShownDate = { readonly shown: string; readonly iso?: string; readonly how?: string };
+
+/** The open message. Text is what the page shows, with line ends as `\n`; links keep their address. */
+export type OpenMessage = {
+  readonly tool: string;
+  /** Names the message inside this tool for good: `roundcube:https://mail.hotel.test:INBOX:12`. */
+  readonly key: string;
+  /** A link that opens it again. */
+  readonly link: string;
+  /** The signed-in account's address, where the page says it. */
+  readonly account?: string;
+  readonly subject: string;
+  /** Absent where the sender cannot be read; the panel then asks. */
+  readonly from?: Person;
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly date?: ShownDate;
+  readonly blocks: readonly Block[];
+  /** Names of the message's attachments. */
+  readonly attachments: readonly string[];
+  /** The text is longer than {@link BODY_LIMIT} and was cut. */
+  readonly cut: boolean;
+};
+
+/** Longest body that is handed over, in characters, all blocks together. */
+export const BODY_LIMIT = 400_000;
+
+/** What is open in the tab. `unreadable`: a message is there but its text cannot be reached; selecting still works. */
+export type Open =
+  | { readonly is: 'nothing'; readonly tool?: string; readonly account?: string }
+  | { readonly is: 'message'; readonly message: OpenMessage; readonly selection: string }
+  | { readonly is: 'compose'; readonly tool: string; readonly account?: string; readonly holds: string }
+  | {
+      readonly is: 'unreadable';
+      readonly tool: string;
+      readonly why: 'frame' | 'empty';
+      readonly link: string;
+    }
+  | { readonly is: 'page'; readonly title: string; readonly link: string; readonly selection: string };
+
+/** How far *Insert in reply* came. `inserted`: read back and found whole above the quote. */
+export type Inserted =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: 'no-editor' | 'not-kept' | 'rich-editor' };
+
+export interface Host {
+  /** The tool's name, as in keys: `roundcube`. */
+  readonly tool: string;
+  /** Reads what is open now. Never throws on a page it does not know: it says `nothing` or `unreadable`. */
+  read(): Open;
+  /** Opens the tool's own reply to the open message. `true` once asked for; the page may navigate. */
+  reply(): boolean;
+  /** Puts `letter` above the quote of the open editor so that the editor's own undo takes it out, and reads it back. */
+  insert(letter: string): Inserted;
+  /** An address of the tool that opens a new message with this in it; `undefined` where it has none or it is too long. */
+  composeLink(to: readonly string[], subject: string, body: string): string | undefined;
+}

@@ -1,0 +1,57 @@
+/**
+ * What the extension's pages and the script in the page say to each other. One request, one answer; failure is a value.
+ * This side is the contract; the page's script checks requests by hand (`lib/messages/page.ts`) so that it stays tiny, and
+ * the extension checks every answer by schema, because the page's script lives in a page that is not ours.
+ */
+import * as z from 'zod/mini';
+
+const short = z.string().check(z.maxLength(4000));
+const long = z.string().check(z.maxLength(1_000_000));
+
+const PersonShape = z.strictObject({ name: z.optional(short), address: short });
+
+const MessageShape = z.strictObject({
+  tool: short,
+  key: short,
+  link: short,
+  account: z.optional(short),
+  subject: short,
+  from: z.optional(PersonShape),
+  to: z.array(PersonShape),
+  cc: z.array(PersonShape),
+  date: z.optional(z.strictObject({ shown: short, iso: z.optional(short), how: z.optional(short) })),
+  blocks: z.array(z.strictObject({ depth: z.int().check(z.nonnegative()), text: long })),
+  attachments: z.array(short),
+  cut: z.boolean(),
+});
+
+/** Answer to `read`. */
+export const OpenShape = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('nothing'), tool: z.optional(short), account: z.optional(short) }),
+  z.strictObject({ is: z.literal('message'), message: MessageShape, selection: long }),
+  z.strictObject({ is: z.literal('compose'), tool: short, account: z.optional(short), holds: long }),
+  z.strictObject({ is: z.literal('unreadable'), tool: short, why: z.enum(['frame', 'empty']), link: short }),
+  z.strictObject({ is: z.literal('page'), title: short, link: short, selection: long }),
+]);
+
+/** Answer to `reply`. */
+export const ReplyShape = z.boolean();
+
+/** Answer to `insert`. */
+export const InsertedShape = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true) }),
+  z.strictObject({ ok: z.literal(false), why: z.enum(['no-editor', 'not-kept', 'rich-editor']) }),
+]);
+
+/** Answer to `composeLink`. */
+export const LinkShape = z.nullable(short);
+
+/** What the extension asks the script in the page. */
+export type PageRequest =
+  | { readonly esito: 'read' }
+  | { readonly esito: 'reply' }
+  | { readonly esito: 'insert'; readonly letter: string }
+  | { readonly esito: 'composeLink'; readonly to: string[]; readonly subject: string; readonly body: string };
+
+/** What the script in the page tells the extension by itself: something else is open now. No content goes along. */
+export const ChangedShape = z.strictObject({ esito: z.literal('changed') });

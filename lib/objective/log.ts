@@ -1,0 +1,49 @@
+/** The log: moves with what is known beside them, not hashed. */
+import * as z from 'zod/mini';
+import { type AnyMove, asMove, moveId } from './moves.ts';
+import { isoDate } from './terms.ts';
+
+/**
+ * How a move was learnt. `written`: on this computer, and sent. `letter`: read in a mail from `from`. `quoted`: read in
+ * the quoted part of a mail from `from`. `words`: recorded by a person from somebody's plain words.
+ */
+export const Learnt = z.strictObject({
+  how: z.enum(['written', 'letter', 'quoted', 'words']),
+  from: z.optional(z.string().check(z.maxLength(254))),
+  /** The calendar day shown beside the message, or the day of writing. Never a clock time. */
+  day: z.optional(isoDate),
+  /** The key of the message it stood in, and a link back to it. */
+  message: z.optional(z.string().check(z.maxLength(2000))),
+  link: z.optional(z.string().check(z.maxLength(4000))),
+});
+export type Learnt = z.infer<typeof Learnt>;
+
+/** One record of the log. `learnt` only ever grows; the rest never changes. */
+export type LogRecord = { readonly id: string; readonly move: AnyMove; readonly learnt: readonly Learnt[] };
+
+/** Places kept per move; more say nothing new. */
+const PLACES = 8;
+
+/** The record of a move learnt in one place. */
+export function recordOf(move: AnyMove, learnt: Learnt): LogRecord {
+  return { id: moveId(move), move, learnt: [learnt] };
+}
+
+/** Two records of one move as one: the places of both, in an order of their own, so that any order of arrival agrees. */
+export function joinRecords(a: LogRecord, b: LogRecord): LogRecord {
+  const places = new Map([...a.learnt, ...b.learnt].map((place) => [JSON.stringify(sorted(place)), place]));
+  const keys = [...places.keys()].sort().slice(0, PLACES);
+  return { ...a, learnt: keys.flatMap((key) => places.get(key) ?? []) };
+}
+
+const sorted = (place: Learnt): unknown => Object.entries(place).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** A record as it stands in a file or in the store; `undefined` where it is no record or its id is not its own. */
+export function asRecord(value: unknown): LogRecord | undefined {
+  if (value === null || typeof value !== 'object') return undefined;
+  const { id, move: claimed, learnt } = value as Record<string, unknown>;
+  const move = asMove(claimed);
+  const places = z.array(Learnt).safeParse(learnt);
+  if (!move || !places.success || moveId(move) !== id) return undefined;
+  return { id: String(id), move, learnt: places.data };
+}
