@@ -8,6 +8,8 @@ import { apply, fits, ruleOf } from './rules.ts';
 
 /** A record of a known kind that this version has a rule for. */
 type Known = { readonly record: LogRecord; readonly move: Move; readonly short: ShortId };
+/** Moves by the short id they answer. */
+type Children = ReadonlyMap<ShortId | undefined, readonly Known[]>;
 
 /** An objective before its first move. */
 export function emptyObjective(ref: Ref): Objective {
@@ -56,17 +58,23 @@ function asKnown(record: LogRecord): Known[] {
 
 /**
  * Which of several moves that answer the same one stands: *withdraw* first, then a *missed* review, else the smaller
- * id. But a side that has itself gone on along another branch cannot take that back with a move answered to the past:
- * such a move yields.
+ * id. But what people have gone on from is not undone by a letter answered to the past, see {@link yields}.
  */
-function pickRival(able: readonly Known[], children: Map<ShortId | undefined, Known[]>): Known | undefined {
+function pickRival(able: readonly Known[], children: Children): Known | undefined {
   if (able.length < 2) return able[0];
-  const open = able.filter(
-    (one) => !able.some((other) => other !== one && goesOn(other, one.move.by, children, new Set())),
-  );
+  const open = able.filter((one) => !able.some((other) => other !== one && yields(one, other, children)));
   return [...(open.length > 0 ? open : able)].sort(
     (a, b) => rank(a.move) - rank(b.move) || (a.record.id < b.record.id ? -1 : 1),
   )[0];
+}
+
+/**
+ * A move yields to another of its own side that has been answered (the other person relies on it), and to one of the
+ * other side after which its own author has gone on.
+ */
+function yields(one: Known, other: Known, children: Children): boolean {
+  if (one.move.by === other.move.by) return (children.get(other.short) ?? []).length > 0;
+  return goesOn(other, one.move.by, children, new Set());
 }
 
 function rank(move: Move): number {
@@ -75,12 +83,7 @@ function rank(move: Move): number {
 }
 
 /** Whether `by` has made a move somewhere after `start`. `seen` guards against answers that form a ring. */
-function goesOn(
-  start: Known,
-  by: Role,
-  children: Map<ShortId | undefined, Known[]>,
-  seen: Set<ShortId>,
-): boolean {
+function goesOn(start: Known, by: Role, children: Children, seen: Set<ShortId>): boolean {
   if (seen.has(start.short)) return false;
   seen.add(start.short);
   return (children.get(start.short) ?? []).some(

@@ -1,0 +1,376 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldMoves } from '../../lib/objective/fold.ts';
+import { type LogRecord, recordOf } from '../../lib/objective/log.ts';
+import { moveShortId } from '../../lib/objective/moves.ts';
+import type { Objective, Standing } from '../../lib/objective/objective.ts';
+import { allowedKinds } from '../../lib/objective/rules.ts';
+import { fingerprint } from '../../lib/objective/terms.ts';
+import { anyRecords, clara, metAll, missed, move, newsletter, REF, record, sara, Talk } from './samples.ts';
+
+const fold = (records: LogRecord[]): Objective => foldMoves(REF, records);
+const standing = (now: Objective, one: LogRecord): Standing | undefined =>
+  now.entries.find((entry) => entry.record.id === one.id)?.standing;
+
+describe('a straight conversation', () => {
+  it.each([
+    ['nothing', new Talk(), 'draft'],
+    [
+      'asked',
+      new Talk().say('ask', 'client', { wish: 'A newsletter', client: clara, assistant: sara }),
+      'asked',
+    ],
+    ['proposed', new Talk().propose(), 'proposed'],
+    ['agreed', new Talk().agree(), 'agreed'],
+    ['declined', new Talk().propose().say('decline', 'assistant', {}), 'declined'],
+    ['withdrawn before agreement', new Talk().propose().say('withdraw', 'client', {}), 'withdrawn'],
+    [
+      'withdrawn after it',
+      new Talk().agree().say('withdraw', 'client', { reason: 'the fair is off' }),
+      'withdrawn',
+    ],
+    ['delivered', new Talk().agree().deliver(), 'delivered'],
+    [
+      'met',
+      new Talk()
+        .agree()
+        .deliver()
+        .review(1, 'met', metAll([1, 2, 3])),
+      'met',
+    ],
+    [
+      'another round',
+      new Talk()
+        .agree()
+        .deliver()
+        .review(1, 'round', [...metAll([1, 3]), missed(2)]),
+      'agreed',
+    ],
+    [
+      'missed',
+      new Talk()
+        .agree()
+        .deliver()
+        .review(1, 'missed', [...metAll([1, 3]), missed(2)]),
+      'missed',
+    ],
+    [
+      'closed',
+      new Talk().agree().say('close', 'client', { reason: 'nothing came', on: '2026-06-06' }),
+      'missed',
+    ],
+  ])('%s', (_name, talk, state) => {
+    expect(fold(talk.records).state).toBe(state);
+  });
+
+  it('reaches met in a second round, with the verdicts of both deliveries', () => {
+    const talk = new Talk()
+      .agree()
+      .deliver()
+      .review(1, 'round', [...metAll([1, 3]), missed(2)]);
+    const now = fold(talk.deliver(2, [2]).review(2, 'met', metAll([2])).records);
+    expect(now.state).toBe('met');
+    expect(now.verdicts).toEqual({ 1: 'met', 2: 'met', 3: 'met' });
+    expect(now.rounds).toHaveLength(2);
+  });
+
+  it('counts a waived criterion as fine as it is', () => {
+    const talk = new Talk().agree().deliver();
+    const now = fold(talk.review(1, 'met', [...metAll([1, 3]), { criterion: 2, verdict: 'waived' }]).records);
+    expect(now.state).toBe('met');
+  });
+
+  it('lets the client answer what the assistant proposed', () => {
+    const talk = new Talk().say('propose', 'assistant', { revision: 1, terms: newsletter });
+    expect(allowedKinds(fold(talk.records), 'client')).toEqual(['accept', 'decline', 'withdraw']);
+    const agreed = talk.say('accept', 'client', { revision: 1, terms: fingerprint(newsletter) });
+    expect(fold(agreed.records).state).toBe('agreed');
+  });
+});
+
+describe('moves that do not fit are kept and shown, never applied', () => {
+  const agreed = (): Talk => new Talk().agree();
+
+  it.each<[string, Talk, Standing]>([
+    [
+      'accepting one’s own proposal',
+      new Talk().propose().say('accept', 'client', { revision: 1, terms: fingerprint(newsletter) }),
+      'unfit',
+    ],
+    [
+      'accepting other terms',
+      new Talk().propose().say('accept', 'assistant', { revision: 1, terms: '0000-0000' }),
+      'unfit',
+    ],
+    [
+      'accepting another revision',
+      new Talk().propose().say('accept', 'assistant', { revision: 2, terms: fingerprint(newsletter) }),
+      'unfit',
+    ],
+    ['delivering before agreement', new Talk().propose().deliver(), 'unfit'],
+    ['delivering a criterion that is not there', agreed().deliver(1, [4]), 'unfit'],
+    ['withdrawing after agreement without a reason', agreed().say('withdraw', 'client', {}), 'unfit'],
+    [
+      'the assistant withdrawing after agreement',
+      agreed().say('withdraw', 'assistant', { reason: 'x' }),
+      'unfit',
+    ],
+    [
+      'the assistant reviewing',
+      agreed()
+        .deliver()
+        .say('review', 'assistant', { revision: 1, number: 1, outcome: 'met', criteria: metAll([1, 2, 3]) }),
+      'unfit',
+    ],
+    [
+      'a review that leaves a criterion out',
+      agreed()
+        .deliver()
+        .review(1, 'met', metAll([1, 2])),
+      'unfit',
+    ],
+    [
+      'met although a must is missed',
+      agreed()
+        .deliver()
+        .review(1, 'met', [...metAll([1, 3]), missed(2)]),
+      'unfit',
+    ],
+    [
+      'missed although all is there',
+      agreed()
+        .deliver()
+        .review(1, 'missed', metAll([1, 2, 3])),
+      'unfit',
+    ],
+    [
+      'another round although all is there',
+      agreed()
+        .deliver()
+        .review(1, 'round', metAll([1, 2, 3])),
+      'unfit',
+    ],
+    [
+      'missed after a part, with a must not judged',
+      agreed()
+        .deliver(1, [1])
+        .review(1, 'missed', [missed(1)]),
+      'unfit',
+    ],
+    [
+      'a review of another delivery',
+      agreed()
+        .deliver()
+        .review(2, 'met', metAll([1, 2, 3])),
+      'unfit',
+    ],
+    [
+      'closing on the agreed day',
+      agreed().say('close', 'client', { reason: 'x', on: '2026-06-05' }),
+      'unfit',
+    ],
+    [
+      'closing while a delivery waits',
+      agreed().deliver().say('close', 'client', { reason: 'x', on: '2026-07-01' }),
+      'unfit',
+    ],
+    [
+      'a letter from a stranger',
+      new Talk()
+        .propose()
+        .say(
+          'accept',
+          'assistant',
+          { revision: 1, terms: fingerprint(newsletter) },
+          { how: 'letter', from: 'else@else.test' },
+        ),
+      'stranger',
+    ],
+    [
+      'a letter from the wrong side',
+      new Talk()
+        .propose()
+        .say(
+          'accept',
+          'assistant',
+          { revision: 1, terms: fingerprint(newsletter) },
+          { how: 'letter', from: 'clara@hotel.test' },
+        ),
+      'stranger',
+    ],
+    ['a kind with a rule to come', agreed().say('need', 'assistant', { what: 'the prices' }), 'foreign'],
+  ])('%s', (_name, talk, expected) => {
+    const last = talk.records.at(-1) as LogRecord;
+    const before = fold(talk.records.slice(0, -1));
+    const now = fold(talk.records);
+    expect(standing(now, last)).toBe(expected);
+    expect({ ...now, entries: [] }).toEqual({ ...before, entries: [] });
+  });
+
+  it('a second review of an older delivery yields to the one that was answered', () => {
+    const talk = agreed().deliver();
+    const older = record(
+      move(
+        'review',
+        'client',
+        { revision: 1, number: 1, outcome: 'met', criteria: metAll([1, 2, 3]) },
+        talk.head,
+      ),
+    );
+    talk.review(1, 'round', [...metAll([1, 3]), missed(2)]).deliver(2, [2]);
+    const now = fold([...talk.records, older]);
+    expect(now.state).toBe('delivered');
+    expect(standing(now, older)).toBe('rival');
+  });
+
+  it('what answers something no longer current is late', () => {
+    const talk = agreed().deliver();
+    const older = record(
+      move('review', 'client', { revision: 1, number: 1, outcome: 'met', criteria: metAll([1]) }, talk.head),
+    );
+    talk.review(1, 'round', [...metAll([1, 3]), missed(2)]);
+    expect(standing(fold([...talk.records, older]), older)).toBe('late');
+  });
+
+  it('a missing ancestor is asked for, and the move counts once it is there', () => {
+    const talk = agreed().deliver();
+    const [proposed, accepted, delivered] = talk.records as [LogRecord, LogRecord, LogRecord];
+    const now = fold([proposed, delivered]);
+    expect(now.state).toBe('proposed');
+    expect(standing(now, delivered)).toBe('missing');
+    expect(fold([delivered, proposed, accepted]).state).toBe('delivered');
+  });
+
+  it('takes addresses without case, and any address of a side', () => {
+    const terms = {
+      ...newsletter,
+      assistant: { name: 'Sara', addresses: ['info@conti.test', 'Sara@Conti.test'] },
+    };
+    const yes = { revision: 1, terms: fingerprint(terms) };
+    const talk = new Talk()
+      .propose(terms)
+      .say('accept', 'assistant', yes, { how: 'letter', from: 'sara@conti.test' });
+    expect(fold(talk.records).state).toBe('agreed');
+  });
+});
+
+describe('two moves that answer the same one', () => {
+  const forked = (kindA: LogRecord, kindB: LogRecord, talk: Talk): Objective => {
+    const one = fold([...talk.records, kindA, kindB]);
+    expect(fold([kindB, kindA, ...talk.records])).toEqual(one);
+    return one;
+  };
+
+  it('withdraw stands over accept, and both are shown', () => {
+    const talk = new Talk().propose();
+    const yes = record(
+      move('accept', 'assistant', { revision: 1, terms: fingerprint(newsletter) }, talk.head),
+    );
+    const back = record(move('withdraw', 'client', {}, talk.head));
+    const now = forked(yes, back, talk);
+    expect(now.state).toBe('withdrawn');
+    expect(standing(now, yes)).toBe('rival');
+  });
+
+  it('missed stands over met', () => {
+    const talk = new Talk().agree().deliver();
+    const content = { revision: 1, number: 1 };
+    const yes = record(
+      move('review', 'client', { ...content, outcome: 'met', criteria: metAll([1, 2, 3]) }, talk.head),
+    );
+    const no = record(
+      move(
+        'review',
+        'client',
+        { ...content, outcome: 'missed', criteria: [...metAll([1, 3]), missed(2)] },
+        talk.head,
+      ),
+    );
+    expect(forked(yes, no, talk).state).toBe('missed');
+  });
+
+  it('else the smaller id', () => {
+    const talk = new Talk().agree();
+    const [a, b] = ['one', 'two'].map((note) =>
+      record(move('deliver', 'assistant', { revision: 1, number: 1, covers: [1], note }, talk.head)),
+    ) as [LogRecord, LogRecord];
+    const now = forked(a, b, talk);
+    expect(standing(now, a.id < b.id ? a : b)).toBe('applied');
+    expect(standing(now, a.id < b.id ? b : a)).toBe('rival');
+  });
+
+  it('nobody takes back by a late letter what they have gone on from', () => {
+    const talk = new Talk().agree();
+    const proposed = talk.records[0] as LogRecord;
+    talk.deliver().review(1, 'met', metAll([1, 2, 3]));
+    const late = record(move('withdraw', 'client', { reason: 'never mind' }, moveShortId(proposed.move)));
+    const now = fold([...talk.records, late]);
+    expect(now.state).toBe('met');
+    expect(standing(now, late)).toBe('rival');
+  });
+});
+
+describe('properties', () => {
+  it('any order, duplicates and replays give the same objective', () => {
+    fc.assert(
+      fc.property(
+        anyRecords.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: 0 })),
+        ),
+        ([all, some]) => {
+          expect(fold([...some, ...all])).toEqual(fold(all));
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  it('met or missed only after the client’s review of every must of the agreed revision, or the client’s closing', () => {
+    const reached = new Map<string, number>();
+    fc.assert(
+      fc.property(anyRecords, (all) => {
+        const now = fold(all);
+        reached.set(now.state, (reached.get(now.state) ?? 0) + 1);
+        if (now.state !== 'met' && now.state !== 'missed') return;
+        const counted = now.entries
+          .filter((entry) => entry.standing === 'applied')
+          .map((entry) => entry.record.move);
+        const last = counted.at(-1);
+        expect(last?.by).toBe('client');
+        if (last?.kind === 'close') return;
+        expect(last?.kind).toBe('review');
+        const judged = counted.flatMap((one) =>
+          one.kind === 'review' && one.by === 'client' && 'criteria' in (one.content as object)
+            ? (one.content as { revision: number; criteria: { criterion: number }[] }).criteria
+            : [],
+        );
+        for (const must of [1, 2]) expect(judged.map((one) => one.criterion)).toContain(must);
+      }),
+      { numRuns: 4000, seed: 7 },
+    );
+    expect([...reached.keys()]).toEqual(
+      expect.arrayContaining(['proposed', 'agreed', 'withdrawn', 'declined']),
+    );
+  });
+
+  it('every record is there once, whatever became of it', () => {
+    fc.assert(
+      fc.property(anyRecords, (all) => {
+        const ids = fold(all).entries.map((entry) => entry.record.id);
+        expect(new Set(ids)).toEqual(new Set(all.map((one) => one.id)));
+        expect(ids).toHaveLength(new Set(ids).size);
+      }),
+    );
+  });
+
+  it('does not loop on a hostile ring of answers', () => {
+    const ring = {
+      objective: REF,
+      kind: 'withdraw',
+      by: 'client',
+      answers: '0000-0000-0000',
+      content: {},
+    } as const;
+    expect(fold([recordOf(ring, { how: 'written' })]).state).toBe('draft');
+  });
+});
