@@ -1,0 +1,88 @@
+/** Starts a draft: from the open message, or empty. Nothing is guessed that the message does not say. */
+import type { Draft, DraftPerson } from './draft.ts';
+
+/** What a draft needs of a message; the open message of `lib/hosts` has this shape. */
+export type Letterhead = {
+  readonly key: string;
+  readonly link: string;
+  readonly subject: string;
+  readonly from?: { readonly name?: string; readonly address: string };
+  readonly to: readonly { readonly name?: string; readonly address: string }[];
+  readonly blocks: readonly { readonly depth: number; readonly text: string }[];
+};
+
+/** A draft with nothing in it. */
+export function emptyDraft(key: string, language: Draft['language']): Draft {
+  return {
+    key,
+    title: '',
+    why: '',
+    criteria: [{ text: '', level: 'must' }],
+    due: { date: '' },
+    partner: { name: '', address: '' },
+    role: 'client',
+    boundaries: [],
+    leftOut: [],
+    resources: [],
+    language,
+    rests: {},
+  };
+}
+
+/** A draft from a message: with whom, the subject as a first title, its language. `isMe` tells my own addresses. */
+export function startDraft(
+  message: Letterhead,
+  isMe: (address: string) => boolean,
+  language: Draft['language'],
+  selection = '',
+): Draft {
+  const spoken = languageIn(message.blocks.map((block) => block.text).join('\n'));
+  return {
+    ...emptyDraft(`message:${message.key}`, spoken ?? language),
+    title: bareSubject(message.subject),
+    partner: partnerOf(message, isMe),
+    source: {
+      key: message.key,
+      link: message.link,
+      subject: message.subject,
+      ...(selection && { quote: selection }),
+    },
+  };
+}
+
+/** Fills what is still empty in a draft that was started elsewhere (context menu) once its message is readable. */
+export function completeDraft(draft: Draft, message: Letterhead, isMe: (address: string) => boolean): Draft {
+  const known = draft.partner.address !== '';
+  return {
+    ...draft,
+    title: draft.title || bareSubject(message.subject),
+    partner: known ? draft.partner : partnerOf(message, isMe),
+    source: { ...draft.source, key: message.key, link: message.link, subject: message.subject },
+  };
+}
+
+/** The person on the other end: who wrote to me, or whom I wrote to. Empty where the message does not say. */
+function partnerOf(message: Letterhead, isMe: (address: string) => boolean): DraftPerson {
+  const other = [message.from, ...message.to].find((one) => one !== undefined && !isMe(one.address));
+  return { name: other?.name ?? '', address: other?.address ?? '' };
+}
+
+/** Reply and forward marks of the mail programs in use around us, in their languages. */
+const MARKS = /^\s*(?:(?:re|r|aw|sv|fwd?|i|wg|tr|rif)\s*(?:\[\d+\])?\s*:\s*)+/i;
+
+/** The subject without its reply and forward marks. */
+export const bareSubject = (subject: string): string => subject.replace(MARKS, '').trim();
+
+const COMMON = {
+  it: /\b(?:che|non|per|con|una|della|sono|grazie|questo|puoi|entro|anche|ciao|gli)\b/gi,
+  en: /\b(?:the|and|you|for|with|this|that|are|please|thanks|could|have|will)\b/gi,
+} as const;
+
+/** Italian or English, where one of them has clearly more of its commonest words; else undefined. */
+function languageIn(text: string): Draft['language'] | undefined {
+  const head = text.slice(0, 4000);
+  const it = head.match(COMMON.it)?.length ?? 0;
+  const en = head.match(COMMON.en)?.length ?? 0;
+  if (Math.abs(it - en) < 2) return undefined;
+  return it > en ? 'it' : 'en';
+}

@@ -1,0 +1,77 @@
+/**
+ * The database of this browser profile. Every extension page and the background open it by themselves: they share an
+ * origin, and IndexedDB's transactions serialise them, so no write waits for a sleeping worker.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Ref } from '../objective/ids.ts';
+import type { LogRecord } from '../objective/log.ts';
+import type { Move } from '../objective/moves.ts';
+import type { Objective } from '../objective/objective.ts';
+
+/** Changes to the schema only add: an older version must be able to open a newer database. */
+const VERSION = 1;
+
+/** A draft as the store sees it: something with a key. What it holds is the business of `lib/draft`. */
+export type Kept = { readonly key: string };
+
+/** A move written into a reply and not yet seen as sent. Outside the fold. */
+export type Outgoing = {
+  readonly id: string;
+  readonly move: Move;
+  /** The letter as it was put in. */
+  readonly letter: string;
+  readonly language: 'en' | 'it';
+  /** Which way it went. */
+  readonly way: 'reply' | 'compose' | 'clipboard';
+  /** The draft it came from, given back by *Undo*. */
+  readonly draft?: Kept | undefined;
+  /** Calendar day of writing. */
+  readonly day: string;
+  /** The message it answers, to find the way back. */
+  readonly message?: { readonly key: string; readonly link: string } | undefined;
+};
+
+/** Who uses this profile: names and all addresses, and addresses said not to be theirs. */
+export type Me = {
+  readonly name: string;
+  readonly addresses: readonly string[];
+  readonly notMe: readonly string[];
+};
+
+export interface Tables extends DBSchema {
+  moves: { key: string; value: LogRecord; indexes: { objective: Ref } };
+  /** Projections: what the fold gave last time. Can be thrown away and made again. */
+  objectives: { key: Ref; value: Objective };
+  drafts: { key: string; value: { readonly draft: Kept; readonly edited: number } };
+  outgoing: { key: string; value: Outgoing };
+  profile: { key: 'me'; value: Me };
+}
+
+export type Database = IDBPDatabase<Tables>;
+
+/** What a page is told when the database asks for something. */
+export type OpenEvents = {
+  /** Another page holds an older version open and does not let go. */
+  readonly blocked?: () => void;
+  /** This page let go, because a newer version wants to upgrade: it has to be loaded again. */
+  readonly outdated?: () => void;
+};
+
+/** Opens the database, making what is missing. Rejects with the browser's own error (`QuotaExceededError`, …). */
+export async function openDatabase(name = 'esito', events: OpenEvents = {}): Promise<Database> {
+  const database: Database = await openDB<Tables>(name, VERSION, {
+    upgrade(db) {
+      db.createObjectStore('moves', { keyPath: 'id' }).createIndex('objective', 'move.objective');
+      db.createObjectStore('objectives', { keyPath: 'ref' });
+      db.createObjectStore('drafts', { keyPath: 'draft.key' });
+      db.createObjectStore('outgoing', { keyPath: 'id' });
+      db.createObjectStore('profile');
+    },
+    blocked: () => events.blocked?.(),
+    blocking: () => {
+      database.close();
+      events.outdated?.();
+    },
+  });
+  return database;
+}

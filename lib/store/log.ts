@@ -1,0 +1,63 @@
+/** The log: append-only, one record a move. Projections are written in the same transaction. */
+import type { IDBPTransaction } from 'idb';
+import { emptyObjective, foldMoves } from '../objective/fold.ts';
+import type { Ref } from '../objective/ids.ts';
+import { joinRecords, type LogRecord } from '../objective/log.ts';
+import type { Objective } from '../objective/objective.ts';
+import { announce } from './announce.ts';
+import type { Database, Tables } from './database.ts';
+
+/** A transaction that may append. */
+type Appending = IDBPTransaction<Tables, ('moves' | 'objectives' | 'outgoing')[], 'readwrite'>;
+
+/**
+ * Appends records. One that is there already only gains the places it was learnt in. All or none are written, and the
+ * objectives they belong to are folded again in the same transaction, so that no page ever sees one without the other.
+ * Rejects, with nothing written, on a full disk.
+ */
+export async function appendRecords(db: Database, records: readonly LogRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  const tx = db.transaction(['moves', 'objectives', 'outgoing'], 'readwrite', { durability: 'strict' });
+  await appendIn(tx, records);
+  await tx.done;
+  announce('moves');
+}
+
+/** Appends within a transaction that does more besides. */
+export async function appendIn(tx: Appending, records: readonly LogRecord[]): Promise<void> {
+  const moves = tx.objectStore('moves');
+  for (const record of records) {
+    const there = await moves.get(record.id);
+    await moves.put(there ? joinRecords(there, record) : record);
+  }
+  for (const ref of new Set(records.map((record) => record.move.objective))) {
+    const all = await moves.index('objective').getAll(ref);
+    await tx.objectStore('objectives').put(foldMoves(ref, all));
+  }
+}
+
+/** All records of one objective, or of all of them, by id. */
+export function readRecords(db: Database, ref?: Ref): Promise<LogRecord[]> {
+  return ref === undefined ? db.getAll('moves') : db.getAllFromIndex('moves', 'objective', ref);
+}
+
+/** An objective as it stands; an empty one for a ref never heard of. */
+export async function readObjective(db: Database, ref: Ref): Promise<Objective> {
+  return (await db.get('objectives', ref)) ?? emptyObjective(ref);
+}
+
+/** Every objective as it stands. */
+export function readObjectives(db: Database): Promise<Objective[]> {
+  return db.getAll('objectives');
+}
+
+/** Makes all projections again from the log alone. */
+export async function rebuildObjectives(db: Database): Promise<void> {
+  const tx = db.transaction(['moves', 'objectives'], 'readwrite');
+  const all = await tx.objectStore('moves').getAll();
+  await tx.objectStore('objectives').clear();
+  for (const [ref, records] of Map.groupBy(all, (record) => record.move.objective))
+    await tx.objectStore('objectives').put(foldMoves(ref as Ref, records));
+  await tx.done;
+  announce('moves');
+}

@@ -1,0 +1,29 @@
+/** Who is me: a name and a set of addresses, learnt from the webmail's own account with one confirmation each. */
+import { announce } from './announce.ts';
+import type { Database, Me } from './database.ts';
+
+const NOBODY: Me = { name: '', addresses: [], notMe: [] };
+
+export async function readMe(db: Database): Promise<Me> {
+  return (await db.get('profile', 'me')) ?? NOBODY;
+}
+
+/** Changes the profile by what `change` makes of it, in one transaction: two pages at once lose nothing. */
+export async function changeMe(db: Database, change: (me: Me) => Me): Promise<void> {
+  const tx = db.transaction('profile', 'readwrite');
+  await tx.store.put(change((await tx.store.get('me')) ?? NOBODY), 'me');
+  await tx.done;
+  announce('profile');
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Whether an address is one of mine. */
+export const isMine = (me: Me, address: string | undefined): boolean =>
+  address !== undefined && me.addresses.some((one) => same(one, address));
+
+/** The profile with an address that is mine, and a name where one is given. */
+export function withAddress(me: Me, address: string, name = me.name): Me {
+  const addresses = isMine(me, address) ? me.addresses : [...me.addresses, address];
+  return { name: name || me.name, addresses, notMe: me.notMe.filter((one) => !same(one, address)) };
+}
