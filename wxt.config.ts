@@ -1,12 +1,25 @@
 import { defineConfig } from 'wxt';
+import { LANGUAGES, wordsOf } from './lib/letter/words/index.ts';
 
 /** Sites are asked for one by one, when first used; nothing is granted at install. */
 const ASKABLE = ['https://*/*', 'http://*/*'];
+
+/** The browser's own texts, from the one source file a language has. */
+const localeFiles = LANGUAGES.map((language) => {
+  const entries = Object.entries(wordsOf(language).browser).map(([key, message]) => [key, { message }]);
+  const contents = JSON.stringify(Object.fromEntries(entries), null, 2);
+  return { relativeDest: `_locales/${language}/messages.json`, contents };
+});
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...localeFiles);
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Esito',
     description: '__MSG_description__',
@@ -34,7 +47,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '121' }),
   }),
   zip: { name: 'esito' },
 });

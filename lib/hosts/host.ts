@@ -47,6 +47,7 @@ export type Open =
       readonly tool: string;
       readonly why: 'frame' | 'empty';
       readonly link: string;
+      readonly selection: string;
     }
   | { readonly is: 'page'; readonly title: string; readonly link: string; readonly selection: string };
 

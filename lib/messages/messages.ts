@@ -30,7 +30,13 @@ export const OpenShape = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('nothing'), tool: z.optional(short), account: z.optional(short) }),
   z.strictObject({ is: z.literal('message'), message: MessageShape, selection: long }),
   z.strictObject({ is: z.literal('compose'), tool: short, account: z.optional(short), holds: long }),
-  z.strictObject({ is: z.literal('unreadable'), tool: short, why: z.enum(['frame', 'empty']), link: short }),
+  z.strictObject({
+    is: z.literal('unreadable'),
+    tool: short,
+    why: z.enum(['frame', 'empty']),
+    link: short,
+    selection: long,
+  }),
   z.strictObject({ is: z.literal('page'), title: short, link: short, selection: long }),
 ]);
 

@@ -22,7 +22,7 @@ export type Outgoing = {
   readonly letter: string;
   readonly language: 'en' | 'it';
   /** Which way it went. */
-  readonly way: 'reply' | 'compose' | 'clipboard';
+  readonly way: 'reply' | 'new' | 'clipboard';
   /** The draft it came from, given back by *Undo*. */
   readonly draft?: Kept | undefined;
   /** Calendar day of writing. */
@@ -38,10 +38,13 @@ export type Me = {
   readonly notMe: readonly string[];
 };
 
+/** An objective as it stands, with the keys of the messages its moves were learnt in. */
+export type Projection = Objective & { readonly messages: readonly string[] };
+
 export interface Tables extends DBSchema {
   moves: { key: string; value: LogRecord; indexes: { objective: Ref } };
   /** Projections: what the fold gave last time. Can be thrown away and made again. */
-  objectives: { key: Ref; value: Objective };
+  objectives: { key: Ref; value: Projection; indexes: { message: string } };
   drafts: { key: string; value: { readonly draft: Kept; readonly edited: number } };
   outgoing: { key: string; value: Outgoing };
   profile: { key: 'me'; value: Me };
@@ -62,7 +65,9 @@ export async function openDatabase(name = 'esito', events: OpenEvents = {}): Pro
   const database: Database = await openDB<Tables>(name, VERSION, {
     upgrade(db) {
       db.createObjectStore('moves', { keyPath: 'id' }).createIndex('objective', 'move.objective');
-      db.createObjectStore('objectives', { keyPath: 'ref' });
+      db.createObjectStore('objectives', { keyPath: 'ref' }).createIndex('message', 'messages', {
+        multiEntry: true,
+      });
       db.createObjectStore('drafts', { keyPath: 'draft.key' });
       db.createObjectStore('outgoing', { keyPath: 'id' });
       db.createObjectStore('profile');

@@ -5,7 +5,7 @@ import type { Ref } from '../objective/ids.ts';
 import { joinRecords, type LogRecord } from '../objective/log.ts';
 import type { Objective } from '../objective/objective.ts';
 import { announce } from './announce.ts';
-import type { Database, Tables } from './database.ts';
+import type { Database, Projection, Tables } from './database.ts';
 
 /** A transaction that may append. */
 type Appending = IDBPTransaction<Tables, ('moves' | 'objectives' | 'outgoing')[], 'readwrite'>;
@@ -32,8 +32,13 @@ export async function appendIn(tx: Appending, records: readonly LogRecord[]): Pr
   }
   for (const ref of new Set(records.map((record) => record.move.objective))) {
     const all = await moves.index('objective').getAll(ref);
-    await tx.objectStore('objectives').put(foldMoves(ref, all));
+    await tx.objectStore('objectives').put(project(ref, all));
   }
+}
+
+function project(ref: Ref, records: readonly LogRecord[]): Projection {
+  const places = records.flatMap((record) => record.learnt.flatMap((place) => place.message ?? []));
+  return { ...foldMoves(ref, records), messages: [...new Set(places)] };
 }
 
 /** All records of one objective, or of all of them, by id. */
@@ -44,6 +49,11 @@ export function readRecords(db: Database, ref?: Ref): Promise<LogRecord[]> {
 /** An objective as it stands; an empty one for a ref never heard of. */
 export async function readObjective(db: Database, ref: Ref): Promise<Objective> {
   return (await db.get('objectives', ref)) ?? emptyObjective(ref);
+}
+
+/** The objectives with a move that was learnt in this message. */
+export function readObjectivesIn(db: Database, message: string): Promise<Objective[]> {
+  return db.getAllFromIndex('objectives', 'message', message);
 }
 
 /** Every objective as it stands. */
@@ -57,7 +67,7 @@ export async function rebuildObjectives(db: Database): Promise<void> {
   const all = await tx.objectStore('moves').getAll();
   await tx.objectStore('objectives').clear();
   for (const [ref, records] of Map.groupBy(all, (record) => record.move.objective))
-    await tx.objectStore('objectives').put(foldMoves(ref as Ref, records));
+    await tx.objectStore('objectives').put(project(ref as Ref, records));
   await tx.done;
   announce('moves');
 }

@@ -15,9 +15,7 @@ describe('ids', () => {
 
   it('makes refs and short ids of their form', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 5, maxLength: 5 }), (bytes) =>
-        expect(newRef(bytes)).toMatch(REF_FORM),
-      ),
+      fc.property(fc.uint8Array({ minLength: 5, maxLength: 5 }), (bytes) => REF_FORM.test(newRef(bytes))),
     );
     expect(moveShortId(move('take-back', 'client', {}))).toMatch(SHORT_ID);
   });

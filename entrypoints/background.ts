@@ -1,0 +1,52 @@
+/** The background: context menu, shortcut, registered sites. Keeps no state; each event does its whole job. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser, type Menus, openPanel, type Tabs } from '../lib/browser.ts';
+import { leaveAim } from '../lib/desk/aim.ts';
+import { keepClicked } from '../lib/desk/delegate.ts';
+import { registerSites } from '../lib/desk/sites.ts';
+import { languageOf } from '../lib/letter/words/index.ts';
+import { openDatabase } from '../lib/store/database.ts';
+
+const DELEGATE = 'delegate';
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: DELEGATE,
+      title: browser.i18n.getMessage('delegate'),
+      contexts: ['selection', 'link', 'image', 'page'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+    void registerSites();
+  });
+  browser.runtime.onStartup.addListener(() => void registerSites());
+  browser.permissions.onAdded.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === DELEGATE && tab?.windowId !== undefined) delegate(info, tab.windowId);
+  });
+  browser.commands.onCommand.addListener((command, tab?: Tabs.Tab) => {
+    if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
+  });
+});
+
+/** The panel must be opened within the click, so it is opened first and told afterwards what for. */
+function delegate(info: Menus.OnClickData, windowId: number): void {
+  void openPanel(windowId);
+  void aim(info, windowId);
+}
+
+/** Words, a link or an image become a draft of their own; on the page itself the panel shows what is open. */
+async function aim(info: Menus.OnClickData, windowId: number): Promise<void> {
+  const target = info.linkUrl ?? info.srcUrl;
+  if (!info.selectionText && !target) return leaveAim(windowId, {}, Date.now());
+  const clicked = {
+    link: target ?? info.pageUrl ?? '',
+    ...(info.selectionText && { quote: info.selectionText }),
+  };
+  const random = crypto.getRandomValues(new Uint8Array(5));
+  const db = await openDatabase();
+  const draft = await keepClicked(db, clicked, languageOf(browser.i18n.getUILanguage()), random, Date.now());
+  db.close();
+  await leaveAim(windowId, { draft }, Date.now());
+}

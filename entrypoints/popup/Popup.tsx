@@ -1,0 +1,57 @@
+/** The inbox as it stands in the store, kept up to date while the popup is open. */
+import { useEffect, useState } from 'react';
+import { Inbox, type InboxProps } from '../../components/inbox/Inbox.tsx';
+import { openPanel } from '../../lib/browser.ts';
+import { leaveAim } from '../../lib/desk/aim.ts';
+import { saveExport } from '../../lib/desk/export.ts';
+import { readInbox } from '../../lib/desk/inbox.ts';
+import type { Target } from '../../lib/desk/look.ts';
+import { emptyDraft } from '../../lib/draft/start.ts';
+import type { Language } from '../../lib/letter/words/index.ts';
+import { newRef, REF, type Ref } from '../../lib/objective/ids.ts';
+import { hearChanges } from '../../lib/store/announce.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { putDraft } from '../../lib/store/drafts.ts';
+
+type Props = {
+  readonly db: Database;
+  readonly windowId: number;
+  readonly language: Language;
+  /** A message is open in the tab and can be read. */
+  readonly message: boolean;
+};
+
+export function Popup({ db, windowId, language, message }: Props) {
+  const [groups, setGroups] = useState<InboxProps['groups']>();
+  useEffect(() => {
+    const closing = new AbortController();
+    const read = (): void => void readInbox(db).then(setGroups);
+    hearChanges(read, closing.signal);
+    read();
+    return () => closing.abort();
+  }, [db]);
+
+  /** The panel must be opened within the click; what it is to show is left for it. */
+  const open = async (target: Target, before?: () => Promise<void>): Promise<void> => {
+    const opened = openPanel(windowId);
+    await before?.();
+    await leaveAim(windowId, target, Date.now());
+    await opened;
+    close();
+  };
+  const startNew = (): void => {
+    const draft = emptyDraft(`new:${newRef(crypto.getRandomValues(new Uint8Array(5)))}`, language);
+    void open({ draft: draft.key }, () => putDraft(db, draft, Date.now()));
+  };
+  if (!groups) return null;
+  return (
+    <Inbox
+      groups={groups}
+      onOpen={(key) => void open(REF.test(key) ? { ref: key as Ref } : { draft: key })}
+      onDelegate={message ? () => void open({}) : undefined}
+      onOpenHere={() => void open({})}
+      onNew={startNew}
+      onExport={() => void saveExport(db)}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+/** The popup: the objective inbox, and the way to the panel. */
+import { createRoot } from 'react-dom/client';
+import '../../components/look/look.css';
+import { WordsProvider } from '../../components/words/WordsContext.tsx';
+import { browser } from '../../lib/browser.ts';
+import { tabOf } from '../../lib/desk/follow.ts';
+import { today } from '../../lib/desk/today.ts';
+import { languageOf } from '../../lib/letter/words/index.ts';
+import { askOpen } from '../../lib/messages/access.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { Popup } from './Popup.tsx';
+
+const language = languageOf(browser.i18n.getUILanguage());
+document.documentElement.lang = language;
+const { id: windowId = 0 } = await browser.windows.getCurrent();
+const db = await openDatabase();
+const tab = await tabOf(windowId);
+const open = tab === undefined ? undefined : await askOpen(tab);
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <WordsProvider language={language} today={today()}>
+    <Popup
+      db={db}
+      windowId={windowId}
+      language={language}
+      message={open?.ok === true && open.value.is === 'message'}
+    />
+  </WordsProvider>,
+);

@@ -1,0 +1,176 @@
+/** The screen of an objective: what I may do now. */
+import { type ReactNode, useState } from 'react';
+import type { ScreenProps } from '../../components/frame/screen.ts';
+import { EditedLetter } from '../../components/letter/EditedLetter.tsx';
+import { Inserted } from '../../components/letter/Inserted.tsx';
+import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
+import { Unrecorded } from '../../components/letter/Unrecorded.tsx';
+import { Agreed } from '../../components/objective/Agreed.tsx';
+import { Asked } from '../../components/objective/Asked.tsx';
+import { Delivered } from '../../components/objective/Delivered.tsx';
+import { DeliverForm, type DeliveryDraft } from '../../components/objective/DeliverForm.tsx';
+import { Ended } from '../../components/objective/Ended.tsx';
+import { Met } from '../../components/objective/Met.tsx';
+import { Missed } from '../../components/objective/Missed.tsx';
+import { Proposal } from '../../components/objective/Proposal.tsx';
+import { type ReviewDraft, ReviewForm } from '../../components/objective/ReviewForm.tsx';
+import { Details } from '../../components/record/Details.tsx';
+import { History } from '../../components/record/History.tsx';
+import type { Desk } from '../../lib/desk/desk.ts';
+import { formKey } from '../../lib/desk/look.ts';
+import { today } from '../../lib/desk/today.ts';
+import type { ObjectiveView } from '../../lib/desk/view.ts';
+import type { ContentOf, Kind } from '../../lib/objective/moves.ts';
+import type { Wired } from './Panel.tsx';
+
+type Props = Wired & { readonly view: ObjectiveView; readonly frame: ScreenProps };
+
+export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
+  const { now, role = 'client', outgoing } = view;
+  const shared = {
+    ...frame,
+    objective: now,
+    me: role,
+    notice: (
+      <>
+        {frame.notice}
+        <ObjectiveNotes desk={desk} view={view} />
+      </>
+    ),
+    children: (
+      <>
+        <History objective={now} me={role} />
+        <Details objective={now} />
+      </>
+    ),
+  };
+  if (outgoing && !view.edited)
+    return (
+      <Inserted
+        {...shared}
+        way={outgoing.way}
+        partner={partnerOf(view)}
+        letter={outgoing.letter}
+        fellBack={outgoing.way !== 'reply' && outgoing.message !== undefined}
+        onSent={() => void desk.sent(outgoing)}
+        onUndo={() => void desk.undo(outgoing)}
+        onCopy={() => void desk.copy(outgoing)}
+      />
+    );
+  return <StateScreen desk={desk} panel={panel} view={view} shared={shared} />;
+}
+
+type Shared = Omit<Props['frame'], 'children'> & {
+  readonly objective: ObjectiveView['now'];
+  readonly me: NonNullable<ObjectiveView['role']>;
+  readonly children: ReactNode;
+};
+
+function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly shared: Shared }) {
+  const { now, form } = view;
+  const [delivering, setDelivering] = useState(form !== undefined);
+  const say =
+    <K extends Kind>(kind: K) =>
+    (content: ContentOf<K>): void =>
+      void desk.say(kind, content);
+  const may = <K extends Kind>(kind: K): ((content: ContentOf<K>) => void) | undefined =>
+    view.allowed.includes(kind) ? say(kind) : undefined;
+  const kept = (fields: unknown): void => desk.changeForm({ key: formKey(now), fields });
+  switch (now.state) {
+    case 'asked':
+      return (
+        <Asked
+          {...shared}
+          onWriteUp={view.role === 'assistant' ? () => void desk.writeUp() : undefined}
+          onDecline={may('decline')}
+          onWithdraw={may('withdraw')}
+        />
+      );
+    case 'agreed':
+    case 'waiting':
+      if (delivering && view.allowed.includes('deliver'))
+        return (
+          <DeliverForm
+            {...shared}
+            onBack={() => setDelivering(false)}
+            initial={form?.fields as DeliveryDraft | undefined}
+            onChange={kept}
+            onInsert={say('deliver')}
+          />
+        );
+      return (
+        <Agreed
+          {...shared}
+          today={today()}
+          onDeliver={view.allowed.includes('deliver') ? () => setDelivering(true) : undefined}
+          onWithdraw={may('withdraw')}
+          onClose={may('close')}
+        />
+      );
+    case 'delivered':
+      if (!view.allowed.includes('review')) return <Delivered {...shared} />;
+      return (
+        <ReviewForm
+          {...shared}
+          initial={form?.fields as ReviewDraft | undefined}
+          onChange={kept}
+          onInsert={say('review')}
+        />
+      );
+    case 'met':
+      return <Met {...shared} onNew={() => void desk.startDraft()} />;
+    case 'missed':
+      return <Missed {...shared} onNew={() => void desk.startDraft()} />;
+    case 'declined':
+    case 'withdrawn':
+    case 'released':
+      return <Ended {...shared} onNew={() => void desk.startDraft()} />;
+    default:
+      return (
+        <Proposal
+          {...shared}
+          onAgree={say('accept')}
+          onDecline={say('decline')}
+          onWithdraw={say('withdraw')}
+        />
+      );
+  }
+}
+
+/** What the open message adds, what was changed before sending, what could not be read. */
+function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: ObjectiveView }) {
+  const { edited, fresh, refused } = view;
+  return (
+    <>
+      {edited && (
+        <EditedLetter
+          changes={[{ field: 'text', was: edited.outgoing.letter, now: edited.text }]}
+          onTake={() => void desk.takeEdited()}
+          onKeep={() => void desk.sent(edited.outgoing)}
+        />
+      )}
+      {fresh.length > 0 && (
+        <Unrecorded
+          records={fresh}
+          objective={view.now}
+          me={view.role ?? 'client'}
+          onRecord={() => void desk.keepFresh()}
+        />
+      )}
+      {refused.map((one) => (
+        <LetterRefused
+          key={one.text}
+          why={one.why}
+          partner={partnerOf(view)}
+          unread={[one.text]}
+          onAgain={() => void desk.refresh()}
+        />
+      ))}
+    </>
+  );
+}
+
+function partnerOf({ now, role, outgoing }: ObjectiveView): string {
+  const sides = now.sides ?? (outgoing?.move.kind === 'propose' ? outgoing.move.content.terms : undefined);
+  return sides?.[(role ?? 'client') === 'client' ? 'assistant' : 'client'].name ?? '';
+}

@@ -1,0 +1,115 @@
+/** One screen for what is in view. Wiring only: every word and every rule lives in components and lib. */
+import { useSyncExternalStore } from 'react';
+import { DraftForm } from '../../components/draft/DraftForm.tsx';
+import type { Saved } from '../../components/frame/screen.ts';
+import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
+import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
+import { NothingOpen } from '../../components/start/NothingOpen.tsx';
+import { SayWho } from '../../components/start/SayWho.tsx';
+import { Unreadable } from '../../components/start/Unreadable.tsx';
+import type { Desk } from '../../lib/desk/desk.ts';
+import type { Panel as PanelState, View } from '../../lib/desk/view.ts';
+import { Notes } from './Notes.tsx';
+import { ObjectiveScreen } from './ObjectiveScreen.tsx';
+
+export type Wired = { readonly desk: Desk; readonly panel: PanelState };
+
+/** The panel of a desk. */
+export function Panel({ desk }: { readonly desk: Desk }) {
+  const panel = useSyncExternalStore(desk.subscribe, desk.panel);
+  return <Screen desk={desk} panel={panel} view={panel.view} />;
+}
+
+function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
+  const frame = frameOf(desk, panel);
+  const fresh = { onNew: () => void desk.startDraft() };
+  switch (view.is) {
+    case 'starting':
+      return null;
+    case 'closed':
+      return <NothingOpen {...frame} {...fresh} onRead={() => void desk.refresh()} />;
+    case 'nothing':
+      return <NothingOpen {...frame} {...fresh} />;
+    case 'unreadable':
+      return (
+        <Unreadable
+          {...frame}
+          why={view.why}
+          onText={(text) => void desk.readText(text)}
+          onSelected={() => void desk.readSelection()}
+        />
+      );
+    case 'who':
+      return <Who desk={desk} panel={panel} view={view} />;
+    case 'refused':
+      return (
+        <NothingOpen
+          {...frame}
+          {...fresh}
+          notice={
+            <>
+              {frame.notice}
+              {view.refused.map((one) => (
+                <LetterRefused
+                  key={one.text}
+                  why={one.why}
+                  unread={[one.text]}
+                  onAgain={() => void desk.refresh()}
+                />
+              ))}
+            </>
+          }
+        />
+      );
+    case 'draft':
+      return (
+        <DraftForm
+          {...frame}
+          draft={view.draft}
+          missing={view.missing}
+          people={view.people}
+          onChange={(draft) => desk.changeDraft(draft)}
+          onInsert={() => void desk.propose()}
+          onAsk={view.draft.key.startsWith('objective:') ? undefined : () => void desk.ask()}
+          onDiscard={() => void desk.discardDraft()}
+        />
+      );
+    case 'objective':
+      return <ObjectiveScreen desk={desk} panel={panel} view={view} frame={frame} />;
+  }
+}
+
+function Who({ desk, panel, view }: Wired & { readonly view: Extract<View, { is: 'who' }> }) {
+  const frame = frameOf(desk, panel);
+  const { address, name } = view;
+  if (address === undefined)
+    return (
+      <SayWho {...frame} onSave={(me) => void me.addresses.map((one) => desk.confirmMe(one, me.name))} />
+    );
+  const note = (
+    <ConfirmMe
+      address={address}
+      name={name}
+      onYes={(said) => void desk.confirmMe(address, said)}
+      onNo={() => void desk.denyMe(address)}
+    />
+  );
+  return <NothingOpen {...frame} onNew={() => void desk.startDraft()} notice={note} />;
+}
+
+/** What every screen shares: what was kept, the way back, what has to be said. */
+function frameOf(desk: Desk, panel: PanelState) {
+  const saved: Saved =
+    panel.saved.is === 'unsaved' ? { unsaved: whyUnsaved(panel.saved.reason) } : panel.saved.is;
+  return {
+    saved,
+    onBack: desk.aimed ? () => void desk.leave() : undefined,
+    notice: <Notes desk={desk} panel={panel} />,
+  };
+}
+
+/** The browsers' own names for a full disk and for storage that is switched off. */
+export function whyUnsaved(reason: string): 'full' | 'blocked' | 'other' {
+  if (reason === 'QuotaExceededError') return 'full';
+  return reason === 'InvalidStateError' || reason === 'SecurityError' ? 'blocked' : 'other';
+}

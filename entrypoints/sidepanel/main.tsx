@@ -1,0 +1,43 @@
+/** The panel: opens the store, follows the window's tab, shows the desk. */
+import { createRoot } from 'react-dom/client';
+import '../../components/look/look.css';
+import { WordsProvider } from '../../components/words/WordsContext.tsx';
+import { browser } from '../../lib/browser.ts';
+import { takeAims } from '../../lib/desk/aim.ts';
+import { Desk } from '../../lib/desk/desk.ts';
+import { followWindow, tabOf } from '../../lib/desk/follow.ts';
+import { today } from '../../lib/desk/today.ts';
+import { languageOf } from '../../lib/letter/words/index.ts';
+import { hearChanges } from '../../lib/store/announce.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { Panel } from './Panel.tsx';
+
+const language = languageOf(browser.i18n.getUILanguage());
+document.documentElement.lang = language;
+const closing = new AbortController();
+const { id: windowId = 0 } = await browser.windows.getCurrent();
+const db = await openDatabase('esito', { outdated: () => desk.notify({ is: 'outdated' }) });
+const desk: Desk = new Desk({
+  db,
+  tab: () => tabOf(windowId),
+  language,
+  random: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  today,
+  now: Date.now,
+});
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <WordsProvider language={language} today={today()}>
+    <Panel desk={desk} />
+  </WordsProvider>,
+);
+
+await desk.refresh();
+followWindow(windowId, () => void desk.refresh(), closing.signal);
+hearChanges((change) => void (change === 'drafts' || desk.refresh()), closing.signal);
+await takeAims(windowId, (target) => void desk.show(target), closing.signal);
+addEventListener('visibilitychange', () => void desk.flush());
+addEventListener('pagehide', () => {
+  void desk.flush();
+  closing.abort();
+});

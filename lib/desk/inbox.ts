@@ -1,0 +1,89 @@
+/** The objective inbox: what waits for me first. */
+import type { Draft } from '../draft/draft.ts';
+import { asDraft } from '../draft/stored.ts';
+import type { Role } from '../objective/moves.ts';
+import { ENDED, type Objective, type State } from '../objective/objective.ts';
+import { allowedKinds } from '../objective/rules.ts';
+import type { Database, Me } from '../store/database.ts';
+import { readDrafts } from '../store/drafts.ts';
+import { readObjectives } from '../store/log.ts';
+import { readMe } from '../store/profile.ts';
+import { roleOf } from './look.ts';
+
+/** Waiting for my review, for my answer, in my hands, with the other person, drafts, closed. */
+export type Group = 'review' | 'answer' | 'mine' | 'theirs' | 'drafts' | 'closed';
+
+export type Row = {
+  /** The objective's ref or the draft's key. */
+  readonly key: string;
+  readonly state: State;
+  readonly title: string;
+  /** The other person's name; empty where it is not known yet. */
+  readonly partner: string;
+  /** The agreed day while agreed or waiting, else the day of the last move that counts. */
+  readonly day?: string;
+};
+
+type Groups = Record<Group, Row[]>;
+
+/** The inbox as the store has it. */
+export async function readInbox(db: Database): Promise<Groups> {
+  const [objectives, me, kept] = await Promise.all([readObjectives(db), readMe(db), readDrafts(db)]);
+  return groupInbox(
+    objectives,
+    kept.flatMap((one) => asDraft(one) ?? []),
+    me,
+  );
+}
+
+/** Rows by group, each in the order in which they are worth a look: by date, those without one last. */
+export function groupInbox(objectives: readonly Objective[], drafts: readonly Draft[], me: Me): Groups {
+  const groups: Groups = {
+    review: [],
+    answer: [],
+    mine: [],
+    theirs: [],
+    drafts: drafts.map(draftRow),
+    closed: [],
+  };
+  for (const now of [...objectives].sort(byDue)) {
+    const role = roleOf(now, me);
+    if (role) groups[groupOf(now, role)].push(rowOf(now, role));
+  }
+  groups.closed.reverse();
+  return groups;
+}
+
+function groupOf(now: Objective, role: Role): Group {
+  if (ENDED.has(now.state)) return 'closed';
+  if (now.state === 'delivered') return role === 'client' ? 'review' : 'theirs';
+  if (now.state === 'agreed' || now.state === 'waiting') return role === 'assistant' ? 'mine' : 'theirs';
+  return allowedKinds(now, role).includes('decline') ? 'answer' : 'theirs';
+}
+
+function rowOf(now: Objective, role: Role): Row {
+  const running = now.state === 'agreed' || now.state === 'waiting';
+  const day = running ? now.terms?.due.date : lastDay(now);
+  return {
+    key: now.ref,
+    state: now.state,
+    title: now.terms?.title ?? now.wish ?? now.ref,
+    partner: now.sides?.[role === 'client' ? 'assistant' : 'client'].name ?? '',
+    ...(day && { day }),
+  };
+}
+
+const lastDay = (now: Objective): string | undefined =>
+  now.entries.findLast((entry) => entry.standing === 'applied')?.record.learnt.find((place) => place.day)
+    ?.day;
+
+const draftRow = (draft: Draft): Row => ({
+  key: draft.key,
+  state: 'draft',
+  title: draft.title,
+  partner: draft.partner.name,
+});
+
+const dueOf = (now: Objective): string => now.terms?.due.date ?? '9999';
+const byDue = (a: Objective, b: Objective): number =>
+  dueOf(a).localeCompare(dueOf(b)) || (a.ref < b.ref ? -1 : 1);

@@ -1,0 +1,196 @@
+/** Decides what the panel shows for what is open. Reads the store, writes nothing but what was seen to be sent. */
+
+import type { Draft, DraftPerson } from '../draft/draft.ts';
+import { missingIn } from '../draft/finish.ts';
+import { completeDraft, startDraft } from '../draft/start.ts';
+import { asDraft } from '../draft/stored.ts';
+import type { Open, OpenMessage } from '../hosts/host.ts';
+import { foldMoves } from '../objective/fold.ts';
+import { type Ref, shortId } from '../objective/ids.ts';
+import type { Learnt, LogRecord } from '../objective/log.ts';
+import type { Role } from '../objective/moves.ts';
+import type { Objective } from '../objective/objective.ts';
+import { allowedKinds } from '../objective/rules.ts';
+import type { Database, Me, Outgoing } from '../store/database.ts';
+import { readDraft } from '../store/drafts.ts';
+import { readObjectives, readObjectivesIn, readRecords } from '../store/log.ts';
+import { readOutgoing, settleOutgoing } from '../store/outgoing.ts';
+import { isMine } from '../store/profile.ts';
+import { type Refused, type Seen, seeLetters } from './seen.ts';
+import type { Edited, Form, ObjectiveView, View } from './view.ts';
+
+/** What the person asked to see, by the inbox or the context menu, whatever is open. */
+export type Target = { readonly ref?: Ref; readonly draft?: string };
+
+export type Situation = {
+  readonly db: Database;
+  readonly me: Me;
+  readonly language: Draft['language'];
+  readonly open: Open;
+  readonly target?: Target | undefined;
+};
+
+const NONE: Seen = { records: [], refused: [], refs: [] };
+
+/** The view for a situation. */
+export async function look(at: Situation): Promise<View> {
+  const { open, target } = at;
+  const message = open.is === 'message' ? open.message : undefined;
+  const unknown = accountToConfirm(at.me, open);
+  if (unknown) return unknown;
+  if (target?.draft) {
+    const kept = asDraft(await readDraft(at.db, target.draft));
+    if (kept)
+      return draftView(at, message ? completeDraft(kept, message, (one) => isMine(at.me, one)) : kept);
+  }
+  if (target?.ref) return viewOf(at, target.ref, NONE, undefined);
+  if (message) return lookAtMessage(at, message, open.is === 'message' ? open.selection : '');
+  if (open.is === 'unreadable') return { is: 'unreadable', why: open.why };
+  if (open.is === 'compose') return (await lookAtCompose(at)) ?? { is: 'nothing', open };
+  return { is: 'nothing', open: open as Extract<View, { is: 'nothing' }>['open'] };
+}
+
+async function lookAtMessage(at: Situation, message: OpenMessage, selection: string): Promise<View> {
+  const mine = isMine(at.me, message.from?.address);
+  const seen = seeLetters(message);
+  await settleSeen(at.db, seen.records);
+  const ref = seen.refs[0] ?? (await refOfMessage(at.db, message.key));
+  if (ref) return viewOf(at, ref, mine ? await withOwnGuess(at, message, ref, seen) : seen, message);
+  if (seen.refused.length > 0) return { is: 'refused', refused: seen.refused };
+  const kept = asDraft(await readDraft(at.db, `message:${message.key}`));
+  return draftView(at, kept ?? startDraft(message, (one) => isMine(at.me, one), at.language, selection));
+}
+
+/** While the reply is open, the move that was just put into it stays in view. */
+async function lookAtCompose(at: Situation): Promise<View | undefined> {
+  const holds = at.open.is === 'compose' ? at.open.holds : '';
+  const outgoing = await readOutgoing(at.db);
+  const one = outgoing.find((each) => holds.includes(shortId(each.id)));
+  return one && viewOf(at, one.move.objective, NONE, undefined);
+}
+
+/** Account addresses are asked about once; without any address of mine, the message's own are offered. */
+function accountToConfirm(me: Me, open: Open): View | undefined {
+  const account = open.is === 'message' ? open.message.account : 'account' in open ? open.account : undefined;
+  if (account && !isMine(me, account) && !me.notMe.includes(account.toLowerCase()))
+    return { is: 'who', address: account, name: me.name };
+  if (me.addresses.length > 0 || open.is !== 'message') return undefined;
+  const guess = open.message.to.length === 1 ? open.message.to[0] : undefined;
+  const asked = guess && !me.notMe.includes(guess.address.toLowerCase());
+  return asked ? { is: 'who', address: guess.address, name: guess.name ?? '' } : { is: 'who', name: '' };
+}
+
+async function draftView(at: Situation, draft: Draft): Promise<View> {
+  const objectives = await readObjectives(at.db);
+  return { is: 'draft', draft, missing: missingIn(draft), people: peopleIn(objectives, at.me) };
+}
+
+/** The other side of every objective of mine, each once. */
+function peopleIn(objectives: readonly Objective[], me: Me): DraftPerson[] {
+  const people = objectives.flatMap((now) => {
+    const role = roleOf(now, me);
+    const other = role && now.sides?.[role === 'client' ? 'assistant' : 'client'];
+    return other ? [{ name: other.name, address: other.addresses[0] ?? '' }] : [];
+  });
+  return [...new Map(people.map((one) => [one.address.toLowerCase(), one])).values()];
+}
+
+/** The objective a message belongs to without a letter in it: it was the source, or a move was recorded from it. */
+async function refOfMessage(db: Database, key: string): Promise<Ref | undefined> {
+  const pending = (await readOutgoing(db)).find((one) => one.message?.key === key);
+  if (pending) return pending.move.objective;
+  return (await readObjectivesIn(db, key))[0]?.ref;
+}
+
+/** Written is not sent: a move counts once its letter is seen in a message, or once a seen letter answers it. */
+async function settleSeen(db: Database, records: readonly LogRecord[]): Promise<void> {
+  const outgoing = await readOutgoing(db);
+  for (const one of outgoing) {
+    const place = records.find((record) => record.id === one.id);
+    const answered = records.some((record) => record.move['answers' as keyof object] === shortId(one.id));
+    if (!place && !answered) continue;
+    const where = place?.learnt[0] ?? one.message;
+    await settleOutgoing(db, one.id, writtenAt(one, where));
+  }
+}
+
+/** A message as a record or as a page names it. */
+type Place = {
+  readonly message?: string | undefined;
+  readonly key?: string;
+  readonly link?: string | undefined;
+};
+
+/** The place of a move of one's own: the day of writing, and the message it answers or stands in. */
+export function writtenAt(one: Outgoing, where?: Place): Learnt {
+  const message = where?.message ?? where?.key;
+  return {
+    how: 'written',
+    day: one.day,
+    ...(message && { message }),
+    ...(where?.link && { link: where.link }),
+  };
+}
+
+/** A letter of one's own that no longer fits its check is read again as one's own words. */
+async function withOwnGuess(at: Situation, message: OpenMessage, ref: Ref, seen: Seen): Promise<Seen> {
+  if (seen.refused.length === 0) return seen;
+  const stored = await readRecords(at.db, ref);
+  const now = foldMoves(ref, [...stored, ...seen.records]);
+  const pending = (await readOutgoing(at.db)).find((one) => one.move.objective === ref);
+  const role = roleOf(now, at.me) ?? pending?.move.by;
+  return role ? seeLetters(message, role) : seen;
+}
+
+async function viewOf(
+  at: Situation,
+  ref: Ref,
+  seen: Seen,
+  message: OpenMessage | undefined,
+): Promise<ObjectiveView> {
+  const stored = await readRecords(at.db, ref);
+  const known = new Set(stored.map((record) => record.id));
+  const mine = seen.records.filter((record) => record.move.objective === ref);
+  const now = foldMoves(ref, [...stored, ...mine]);
+  const outgoing = (await readOutgoing(at.db)).find((one) => one.move.objective === ref);
+  const role = roleOf(now, at.me) ?? outgoing?.move.by;
+  const refused = seen.refused.filter((one) => one.heading?.ref === undefined || one.heading.ref === ref);
+  const edited = outgoing && editedOf(outgoing, refused);
+  const form = (await readDraft(at.db, formKey(now))) as Form | undefined;
+  return {
+    is: 'objective',
+    now,
+    fresh: mine.filter((record) => !known.has(record.id)),
+    allowed: role ? allowedKinds(now, role) : [],
+    refused: edited ? [] : refused,
+    ...(role && { role }),
+    ...(outgoing && { outgoing }),
+    ...(edited && { edited }),
+    ...(message && { message }),
+    ...(seen.language && { language: seen.language }),
+    ...(form && { form }),
+  };
+}
+
+/** The key under which the form for the next delivery or review of an objective is kept. */
+export function formKey(now: Objective): string {
+  return `form:${now.ref}:${now.state}:${now.rounds.length}`;
+}
+
+function editedOf(outgoing: Outgoing, refused: readonly Refused[]): Edited | undefined {
+  const one = refused.find(
+    (each) =>
+      each.why === 'changed' &&
+      each.depth === 0 &&
+      each.heading?.kind === outgoing.move.kind &&
+      each.heading.answers === outgoing.move.answers,
+  );
+  return one && { outgoing, text: one.text, ...(one.guess && { guess: one.guess }) };
+}
+
+/** My side of an objective, by address; the client's where both sides are mine. */
+export function roleOf(now: Objective, me: Me): Role | undefined {
+  const mine = (role: Role): boolean => now.sides?.[role].addresses.some((one) => isMine(me, one)) ?? false;
+  if (mine('client')) return 'client';
+  return mine('assistant') ? 'assistant' : undefined;
+}

@@ -1,0 +1,65 @@
+/** From what a person decided to a move with its letter. Pure. */
+import type { Draft } from '../draft/draft.ts';
+import type { About } from '../letter/letter.ts';
+import type { Ref } from '../objective/ids.ts';
+import type { ContentOf, Kind, Move, Role } from '../objective/moves.ts';
+import type { Objective } from '../objective/objective.ts';
+import type { Side } from '../objective/terms.ts';
+import type { Me } from '../store/database.ts';
+import { isMine } from '../store/profile.ts';
+
+const OBJECTIVE_DRAFT = /^objective:(OBJ-.{4}-.{4})$/;
+
+/** The key of a draft that writes an objective up. */
+export const draftKeyOf = (ref: Ref): string => `objective:${ref}`;
+
+/** The objective a draft writes up, if it is not a new one. */
+export const refOfDraft = (draft: Draft): Ref | undefined =>
+  OBJECTIVE_DRAFT.exec(draft.key)?.[1] as Ref | undefined;
+
+/** A move on an objective as it stands: it answers the last one that counts. */
+export function moveOn<K extends Kind>(now: Objective, kind: K, by: Role, content: ContentOf<K>): Move {
+  const answers = now.head === undefined ? {} : { answers: now.head };
+  return { objective: now.ref, kind, by, ...answers, content } as Move;
+}
+
+/**
+ * My side of a new objective: the address in use where it is mine, else the first one. The others stay private: the
+ * person adds them to the profile for recognising, not for telling.
+ */
+export function mySide(me: Me, account: string | undefined): Side | undefined {
+  const address = account && isMine(me, account) ? account : me.addresses[0];
+  return address === undefined ? undefined : { name: me.name || address, addresses: [address] };
+}
+
+/** The two sides a move speaks of. */
+export function sidesIn(move: Move, now?: Objective): Objective['sides'] {
+  if (move.kind === 'propose')
+    return { client: move.content.terms.client, assistant: move.content.terms.assistant };
+  if (move.kind === 'ask') return { client: move.content.client, assistant: move.content.assistant };
+  return now?.sides;
+}
+
+/** Whom a letter greets and names. */
+export function aboutOf(move: Move, now?: Objective): About {
+  const sides = sidesIn(move, now);
+  const client = firstName(sides?.client);
+  const assistant = firstName(sides?.assistant);
+  const title = move.kind === 'propose' ? move.content.terms.title : now?.terms?.title;
+  return {
+    to: (move.by === 'client' ? assistant : client) ?? '',
+    ...(title && { title }),
+    ...(client && { client }),
+    ...(assistant && { assistant }),
+  };
+}
+
+/** Where the letter goes, for a webmail without an open reply. */
+export function mailOf(move: Move, now?: Objective): { to: string[]; subject: string } {
+  const sides = sidesIn(move, now);
+  const other = sides?.[move.by === 'client' ? 'assistant' : 'client'];
+  const about = aboutOf(move, now);
+  return { to: other ? other.addresses.slice(0, 1) : [], subject: about.title ?? '' };
+}
+
+const firstName = (side: Side | undefined): string | undefined => side?.name.trim().split(/\s+/)[0];

@@ -1,0 +1,44 @@
+/** What an open message holds: the letters in it as records, and the objectives they belong to. */
+import type { OpenMessage } from '../hosts/host.ts';
+import type { Reading } from '../letter/letter.ts';
+import { readLetters } from '../letter/read.ts';
+import type { Ref } from '../objective/ids.ts';
+import { type Learnt, type LogRecord, recordOf } from '../objective/log.ts';
+import type { Role } from '../objective/moves.ts';
+
+export type Refused = Extract<Reading, { ok: false }>;
+
+export type Seen = {
+  /** One record for each letter that could be read, those of the sender before quoted ones. */
+  readonly records: readonly LogRecord[];
+  readonly refused: readonly Refused[];
+  /** Objectives spoken of, those of the sender's own letters first. */
+  readonly refs: readonly Ref[];
+  /** The language of the first letter. */
+  readonly language?: 'en' | 'it';
+};
+
+/** Reads every letter in a message. `guessBy`: whose words a letter that was changed by hand would be. */
+export function seeLetters(message: OpenMessage, guessBy?: Role): Seen {
+  const readings = readLetters(message.blocks, guessBy ? { guessBy } : {});
+  const inOrder = [...readings].sort((a, b) => a.depth - b.depth);
+  const records = inOrder.flatMap((one) => (one.ok ? [recordOf(one.move, placeOf(message, one.depth))] : []));
+  const refs = inOrder.flatMap((one) => (one.ok ? one.move.objective : (one.heading?.ref ?? [])));
+  const first = inOrder.find((one) => one.ok);
+  return {
+    records,
+    refused: inOrder.filter((one) => !one.ok),
+    refs: [...new Set(refs)],
+    ...(first?.ok && { language: first.language }),
+  };
+}
+
+function placeOf(message: OpenMessage, depth: number): Learnt {
+  return {
+    how: depth === 0 ? 'letter' : 'quoted',
+    ...(message.from && { from: message.from.address }),
+    ...(message.date?.iso && { day: message.date.iso }),
+    message: message.key,
+    link: message.link,
+  };
+}

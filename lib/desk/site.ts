@@ -1,0 +1,22 @@
+/** The open site and its permission. Nothing is asked for at install; *always here* asks for one site. */
+import { browser } from '../browser.ts';
+import type { Site } from './view.ts';
+
+/** Every page of an origin, as the browser's permissions write it. Ports are not part of it. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** The site in a tab; `undefined` where the browser does not tell, or where it is no web page. */
+export async function siteIn(tab: number): Promise<Site | undefined> {
+  const { url } = await browser.tabs.get(tab);
+  if (!url || !/^https?:/.test(url)) return undefined;
+  const { origin } = new URL(url);
+  return { origin, always: await browser.permissions.contains({ origins: [patternOf(origin)] }) };
+}
+
+/** Asks the browser for a site, for good. Must be called directly in a click. */
+export function askSite(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(origin)] });
+}

@@ -1,0 +1,19 @@
+/** Keeps the page's script registered for exactly the sites that are permitted for good. */
+import { browser } from '../browser.ts';
+import { PAGE_SCRIPT } from '../messages/access.ts';
+
+const ID = 'host';
+
+/**
+ * Registers the script for the permitted sites, or takes it back where none is left. Called at every start, because a
+ * browser may forget registrations, and whenever permissions change.
+ */
+export async function registerSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (origins.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: ID, matches: origins, js: [PAGE_SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}

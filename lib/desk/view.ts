@@ -1,0 +1,79 @@
+/** What the panel shows: one thing at a time, for what is open now. */
+import type { Draft, DraftPerson, Missing } from '../draft/draft.ts';
+import type { Open, OpenMessage } from '../hosts/host.ts';
+import type { LogRecord } from '../objective/log.ts';
+import type { Kind, Move, Role } from '../objective/moves.ts';
+import type { Objective } from '../objective/objective.ts';
+import type { Outgoing } from '../store/database.ts';
+import type { Saved } from '../store/drafts.ts';
+import type { Refused } from './seen.ts';
+
+/** A letter of one's own that was changed before it was sent. */
+export type Edited = { readonly outgoing: Outgoing; readonly text: string; readonly guess?: Move };
+
+export type ObjectiveView = {
+  readonly is: 'objective';
+  /** The objective with what the open message adds. */
+  readonly now: Objective;
+  /** My side; absent where neither side is me: then everything is shown and nothing offered. */
+  readonly role?: Role;
+  /** What the open message adds to the log; kept with the person's next click. */
+  readonly fresh: readonly LogRecord[];
+  readonly allowed: readonly Kind[];
+  readonly refused: readonly Refused[];
+  readonly outgoing?: Outgoing;
+  readonly edited?: Edited;
+  /** The message it is seen in. */
+  readonly message?: OpenMessage;
+  /** The language its letters are written in. */
+  readonly language?: Draft['language'];
+  /** What was typed into a delivery or a review and not sent yet. */
+  readonly form?: Form;
+};
+
+/** A delivery or a review as it is being typed; `fields` is the form's own business. */
+export type Form = { readonly key: string; readonly fields: unknown };
+
+export type View =
+  | { readonly is: 'starting' }
+  /** The tab cannot be read: not permitted yet, or not a web page. */
+  | { readonly is: 'closed' }
+  | { readonly is: 'nothing'; readonly open: Exclude<Open, { is: 'message' | 'unreadable' }> }
+  | { readonly is: 'unreadable'; readonly why: 'frame' | 'empty' }
+  /** Whose account is this? Asked once for each address. */
+  | { readonly is: 'who'; readonly address?: string; readonly name: string }
+  | {
+      readonly is: 'draft';
+      readonly draft: Draft;
+      readonly missing: readonly Missing[];
+      /** People known from other objectives. */
+      readonly people: readonly DraftPerson[];
+    }
+  | { readonly is: 'refused'; readonly refused: readonly Refused[] }
+  | ObjectiveView;
+
+/** What the person has to be told, beside what is shown. */
+export type Notice =
+  | { readonly is: 'not-saved'; readonly reason: string }
+  | { readonly is: 'not-writable'; readonly field: readonly PropertyKey[] }
+  /** Neither reply nor clipboard took the letter: it has to be copied by hand. */
+  | { readonly is: 'copy-yourself' }
+  | { readonly is: 'outdated' }
+  | { readonly is: 'copied' };
+
+/** A site by its origin, and whether it is permitted for good. */
+export type Site = { readonly origin: string; readonly always: boolean };
+
+/** The whole panel. */
+export type Panel = {
+  readonly view: View;
+  readonly notice?: Notice;
+  /** Where what was typed last is. */
+  readonly saved: Saved;
+  /** A letter is on its way into the reply. */
+  readonly busy: boolean;
+  /** Moves written and not known to be sent, of any objective. */
+  readonly unsent: readonly Outgoing[];
+  /** The open site; absent where the tab cannot be read. */
+  readonly site?: Site;
+};

@@ -1,0 +1,59 @@
+/** Writes a move: its letter, its place among the unsent ones, its way into the mail. */
+import { LetterError } from '../letter/letter.ts';
+import type { Language } from '../letter/words/index.ts';
+import { writeLetter } from '../letter/write.ts';
+import type { LogRecord } from '../objective/log.ts';
+import { type Move, moveId } from '../objective/moves.ts';
+import type { Objective } from '../objective/objective.ts';
+import type { Database, Kept, Outgoing } from '../store/database.ts';
+import { appendRecords } from '../store/log.ts';
+import { putOutgoing } from '../store/outgoing.ts';
+import { putLetter } from './insert.ts';
+import { aboutOf, mailOf } from './say.ts';
+import type { Notice } from './view.ts';
+
+export type Saying = {
+  readonly move: Move;
+  readonly now: Objective;
+  /** What has to be kept before it can be answered. */
+  readonly first: readonly LogRecord[];
+  readonly language: Language;
+  /** Whether the open message is the one to reply to. */
+  readonly reply: boolean;
+  readonly draft?: Kept;
+  readonly message?: { readonly key: string; readonly link: string };
+};
+
+/**
+ * Stores the move as unsent first, so that nothing is lost whatever the webmail does; then puts its letter in.
+ * Returns what the person has to be told; with `not-saved` and `not-writable` nothing was stored.
+ */
+export async function writeMove(
+  db: Database,
+  saying: Saying,
+  tab: number | undefined,
+  today: string,
+): Promise<Notice | undefined> {
+  try {
+    const { move, now, language } = saying;
+    const letter = writeLetter(move, language, aboutOf(move, now));
+    const outgoing: Outgoing = {
+      id: moveId(move),
+      move,
+      letter: letter.text,
+      language,
+      way: 'clipboard',
+      day: today,
+      ...(saying.draft && { draft: saying.draft }),
+      ...(saying.message && { message: saying.message }),
+    };
+    await appendRecords(db, saying.first);
+    await putOutgoing(db, outgoing);
+    const way = await putLetter(tab, { text: letter.text, ...mailOf(move, now) }, saying.reply);
+    await putOutgoing(db, { ...outgoing, way: way ?? 'clipboard' });
+    return way ? undefined : { is: 'copy-yourself' };
+  } catch (error) {
+    if (error instanceof LetterError) return { is: 'not-writable', field: error.field };
+    return { is: 'not-saved', reason: error instanceof Error ? error.name : String(error) };
+  }
+}
