@@ -1,14 +1,59 @@
 /** A move as the letter people read. */
-import type { Move } from '../objective/moves.ts';
-import type { About, Letter } from './letter.ts';
-import { LetterError } from './letter.ts';
+import { type Move, moveId } from '../objective/moves.ts';
+import { writeBody } from './body.ts';
+import { writeLastLine } from './last-line.ts';
+import { type About, type Letter, LetterError } from './letter.ts';
+import { writeOpening } from './opening.ts';
+import { readLetters } from './read.ts';
 import type { Language } from './words/index.ts';
 
 /**
- * Writes a move as a letter, and reads it back before giving it out.
+ * Writes a move as a letter, and reads it back before giving it out, so that nothing is ever sent that the other side
+ * could not read.
  *
  * @throws {LetterError} naming the field, when the letter would not be read back as the same move.
  */
-export function writeLetter(_move: Move, _language: Language, _about: About): Letter {
-  throw new LetterError([]);
+export function writeLetter(move: Move, language: Language, about: About): Letter {
+  const letter = compose(move, language, about);
+  if (!readsBack(letter, move)) throw new LetterError(fieldAtFault(move, language, about));
+  return letter;
 }
+
+function compose(move: Move, language: Language, about: About): Letter {
+  const opening = writeOpening(move, language, about);
+  const body = writeBody(move, language);
+  const lastLine = writeLastLine(move, language);
+  return { opening, body, lastLine, text: [opening, body, lastLine].filter(Boolean).join('\n\n') };
+}
+
+function readsBack({ text }: Letter, move: Move): boolean {
+  const id = moveId(move);
+  return readLetters([{ depth: 0, text }]).some((reading) => reading.ok && reading.id === id);
+}
+
+/** The first text without which the letter can be read back; empty where it is not a single one. */
+function fieldAtFault(move: Move, language: Language, about: About): PropertyKey[] {
+  for (const path of textPaths(move.content)) {
+    const changed = { ...move, content: replaced(move.content, path) } as Move;
+    if (readsBack(compose(changed, language, about), changed)) return path;
+  }
+  return [];
+}
+
+function textPaths(value: unknown): PropertyKey[][] {
+  if (typeof value === 'string') return [[]];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    textPaths(item).map((path) => [Array.isArray(value) ? Number(key) : key, ...path]),
+  );
+}
+
+/** The same content with the text at `path` as a plain word. */
+function replaced(value: unknown, [key, ...rest]: PropertyKey[]): unknown {
+  if (key === undefined) return /^\S+@\S+$/.test(String(value)) ? 'someone@example.test' : 'word';
+  if (Array.isArray(value)) return value.map((item, index) => (index === key ? replaced(item, rest) : item));
+  return { ...Object(value), [key]: replaced((value as Record<PropertyKey, unknown>)[key], rest) };
+}
+
+export type { About, Letter };
+export { LetterError };

@@ -1,0 +1,74 @@
+/** The body of a letter: its sections written one below the other, and read from the end back to the beginning. */
+import type { Kind, Move } from '../objective/moves.ts';
+import type { Part } from './flat.ts';
+import { fieldsOf, namesOf, sectionsOf } from './kinds.ts';
+import { either, only, type Search, then } from './search.ts';
+import type { Fields, Head, Say, Section } from './section.ts';
+import { type Language, wordsOf } from './words/index.ts';
+
+/** Writes the body of a move. */
+export function writeBody(move: Move, language: Language): string {
+  const fields = fieldsOf(move);
+  const say: Say = { words: wordsOf(language).letter, ...namesOf(fields) };
+  return sectionsOf(move.kind)
+    .flatMap((section) => section.write(fields, say) ?? [])
+    .join('\n');
+}
+
+/** What a body says, and where it begins. */
+export type Body = { readonly fields: Fields; readonly start: number };
+
+/**
+ * All ways to read a body that ends where `within` ends; it may begin anywhere. From the end back, because what stands
+ * above a letter can be anything, and because the last section says the names that the others use.
+ */
+export function readBody(kind: Kind, language: Language, within: Part): Search<Body> {
+  const words = wordsOf(language).letter;
+  const sections = sectionsOf(kind);
+  const from = (last: number, end: number, fields: Fields, start: number): Search<Body> => {
+    if (last < 0) return only({ fields, start });
+    const say: Say = { words, ...namesOf(fields) };
+    const steps = stepsBefore(sections, last, { ...within, end }, say);
+    return either(
+      steps.map(
+        ({ index, head, place }) =>
+          (cost) =>
+            then(head.read({ flat: within.flat, start: place.content, end }), (read) =>
+              from(index - 1, place.start, { ...read, ...fields }, place.start),
+            )(cost),
+      ),
+    );
+  };
+  return from(sections.length - 1, within.end, {}, within.end);
+}
+
+type Step = {
+  readonly index: number;
+  readonly head: Head;
+  readonly place: { readonly start: number; readonly content: number };
+};
+
+/** Most places looked at for one step. */
+const PLACES = 300;
+
+/** Where the section before `within.end` can begin: the last one, or an earlier one if those between say nothing. */
+function stepsBefore(sections: readonly Section[], last: number, within: Part, say: Say): Step[] {
+  const steps: Step[] = [];
+  for (let index = last; index >= 0; index--) {
+    const section = sections[index];
+    for (const head of section?.heads(say) ?? [])
+      for (const place of head.find(within)) steps.push({ index, head, place });
+    if (section?.required) break;
+  }
+  const near = (a: Step, b: Step): number => b.place.start - a.place.start;
+  const labels = steps.filter((step) => !step.head.free);
+  const begins = ({ place }: Step): boolean => within.flat.starts.has(place.start);
+  // What begins a line is a section's beginning far more often than the same words inside a text.
+  const inline = labels.filter((step) => !begins(step)).sort(near);
+  return [
+    ...labels.filter(begins).sort(near),
+    ...inline.slice(0, 2),
+    ...steps.filter((step) => step.head.free),
+    ...inline.slice(2),
+  ].slice(0, PLACES);
+}

@@ -1,0 +1,113 @@
+/** A text as one line, with a memory of where its lines and paragraphs began. */
+import { evenBlanks } from '../objective/text.ts';
+import type { Budget } from './search.ts';
+
+/** One line of a message: its words without quote marks, its place in the message, and how it stood there. */
+export type Line = {
+  readonly text: string;
+  /** Counts the lines of the whole message. */
+  readonly no: number;
+  /** Quote marks taken off. */
+  readonly marks: number;
+  /** Characters of the line with its quote marks: what a wrapping program counted. */
+  readonly width: number;
+};
+
+/** One blank between words and no other; `low` has the same length, in small letters with plain quotes and dashes. */
+export type Flat = {
+  readonly text: string;
+  readonly low: string;
+  readonly lines: readonly { readonly at: number; readonly no: number; readonly paragraph: boolean }[];
+  /** Where lines begin. */
+  readonly starts: ReadonlySet<number>;
+  /** Work that may still be done on this text. */
+  readonly budget: Budget;
+};
+
+/** A stretch of a flat text. */
+export type Part = { readonly flat: Flat; readonly start: number; readonly end: number };
+
+const QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g;
+const DOUBLE = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/** Small letters with plain quotes and dashes, character for character, so that places stay the same. */
+export function lowered(text: string): string {
+  const low = text.toLowerCase();
+  const same = low.length === text.length ? low : Array.from(text, lowerOne).join('');
+  return same.replace(QUOTES, "'").replace(DOUBLE, '"').replace(DASHES, '-');
+}
+
+const lowerOne = (one: string): string => (one.toLowerCase().length === one.length ? one.toLowerCase() : one);
+
+/** Puts lines one after the other. */
+export function flatten(lines: readonly Line[], budget: Budget): Flat {
+  const marks: { at: number; no: number; paragraph: boolean }[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  let paragraph = true;
+  for (const line of lines) {
+    const words = evenBlanks(line.text);
+    if (words === '') {
+      paragraph = true;
+      continue;
+    }
+    parts.push(words);
+    marks.push({ at, no: line.no, paragraph });
+    at += words.length + 1;
+    paragraph = false;
+  }
+  const text = parts.join(' ');
+  return { text, low: lowered(text), lines: marks, starts: new Set(marks.map((mark) => mark.at)), budget };
+}
+
+/** The part without blanks at its ends. */
+export function trimmed({ flat, start, end }: Part): Part {
+  let from = start;
+  let to = end;
+  while (from < to && flat.text[from] === ' ') from++;
+  while (to > from && flat.text[to - 1] === ' ') to--;
+  return { flat, start: from, end: to };
+}
+
+/** The words of a part on one line, as they stand. */
+export const wordsIn = ({ flat, start, end }: Part): string => flat.text.slice(start, end).trim();
+
+/** The words of a part with its paragraphs: folding calls both the same, people do not. */
+export const paragraphsIn = (part: Part): string => cutAt(part, (line) => line.paragraph).join('\n\n');
+
+/** The words of a part line by line, as they came. */
+export const linesIn = (part: Part): string => cutAt(part, () => true).join('\n');
+
+function cutAt(part: Part, where: (line: Flat['lines'][number]) => boolean): string[] {
+  const { flat, start, end } = trimmed(part);
+  flat.budget.spend(flat.lines.length);
+  const cuts = flat.lines.filter((line) => line.at > start && line.at < end && where(line));
+  const edges = [start, ...cuts.map((cut) => cut.at), end];
+  return edges.slice(1).map((edge, index) => flat.text.slice(edges[index], edge).trim());
+}
+
+/** Number of the line a place is on. */
+export function lineAt(flat: Flat, at: number): number {
+  let no = flat.lines[0]?.no ?? 0;
+  for (const line of flat.lines) {
+    if (line.at > at) break;
+    no = line.no;
+  }
+  return no;
+}
+
+/** Places in `part` where `label` stands as words of their own, in order. */
+export function findAll({ flat, start, end }: Part, label: string): number[] {
+  const wanted = lowered(evenBlanks(label));
+  if (!flat.budget.spend((end - start) / 20)) return [];
+  const found: number[] = [];
+  for (let at = flat.low.indexOf(wanted, start); at >= 0; at = flat.low.indexOf(wanted, at + 1)) {
+    const after = at + wanted.length;
+    if (after > end) break;
+    if (isEdge(flat.text, at - 1) && isEdge(flat.text, after)) found.push(at);
+  }
+  return found;
+}
+
+const isEdge = (text: string, at: number): boolean => at < 0 || at >= text.length || text[at] === ' ';

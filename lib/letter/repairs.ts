@@ -1,0 +1,126 @@
+/**
+ * What transports do beyond what folding evens out, undone by trial: the check in the last line says which repair is
+ * right, so a wrong one does no harm.
+ */
+import type { Line } from './flat.ts';
+
+/** Lines as they may have been before a transport. */
+export type Repair = (lines: readonly Line[]) => readonly Line[];
+
+const asTheyAre: Repair = (lines) => lines;
+
+/** Joins lines where `joins` says that a word was cut between them. */
+const rejoin =
+  (joins: (line: Line, next: Line, widest: number) => boolean): Repair =>
+  (lines) => {
+    const widest = lines.reduce((most, line) => Math.max(most, line.width), 0);
+    const out: Line[] = [];
+    let before: Line | undefined;
+    for (const line of lines) {
+      const last = out.at(-1);
+      if (last && before && joins(before, line, widest))
+        out[out.length - 1] = { ...last, text: last.text + line.text };
+      else out.push(line);
+      before = line;
+    }
+    return out;
+  };
+
+const afterHyphen = ({ text }: Line, next: Line): boolean => /[^\s-]-$/.test(text) && /^\S/.test(next.text);
+const atWidth = (line: Line, next: Line, widest: number): boolean =>
+  line.width === widest && /\S$/.test(line.text) && /^\S/.test(next.text);
+/** The rest of a quoted line that was cut without its quote marks. */
+const cutQuote = (line: Line, next: Line, widest: number): boolean =>
+  next.marks < line.marks && atWidth(line, next, widest);
+
+/** Words cut by wrapping, from the rarer kinds of wrapping to the widest guess. */
+const REJOINS: readonly Repair[] = [
+  asTheyAre,
+  rejoin(afterHyphen),
+  rejoin(cutQuote),
+  rejoin(atWidth),
+  rejoin((line, next, widest) => afterHyphen(line, next) || atWidth(line, next, widest)),
+];
+
+const inTexts =
+  (turn: (text: string) => string): Repair =>
+  (lines) =>
+    lines.map((line) => {
+      const text = turn(line.text);
+      return text === line.text ? line : { ...line, text };
+    });
+
+/** Links that a mail filter put its own address around. */
+function unwrapLinks(text: string): string {
+  return text
+    .replace(
+      /https?:\/\/[\w.-]*safelinks\.protection\.outlook\.com\/[^\s?]*\?url=([^&\s]+)(?:&\S*?reserved=\d|&\S*)?/gi,
+      (whole, url: string) => decoded(url, whole),
+    )
+    .replace(
+      /https?:\/\/urldefense\.com\/v3\/__(\S+?)__;([\w-]*)[^\s$]*\$?/gi,
+      (whole, url: string, held: string) => fromProofpoint(url, held) ?? whole,
+    )
+    .replace(
+      /https?:\/\/urldefense\.(?:proofpoint\.)?com\/v2\/url\?u=([^&\s]+)&\S*/gi,
+      (whole, url: string) => decoded(url.replace(/-/g, '%').replace(/_/g, '/'), whole),
+    );
+}
+
+function decoded(url: string, otherwise: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return otherwise;
+  }
+}
+
+const RUNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Proofpoint v3: `*` stands for one replaced character, `**` and a letter for a run; the list after it says which. */
+function fromProofpoint(url: string, held: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(held.replace(/-/g, '+').replace(/_/g, '/')), (one) =>
+      one.charCodeAt(0),
+    );
+    const signs = [...new TextDecoder('utf-8', { fatal: true }).decode(bytes)];
+    let next = 0;
+    return url.replace(/\*(?:\*([\w-]))?/g, (_, run?: string) => {
+      const many = run === undefined ? 1 : RUNS.indexOf(run) + 2;
+      next += many;
+      return signs.slice(next - many, next).join('');
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** What turning HTML into text or Markdown leaves around links and addresses. */
+function unmarkLinks(text: string): string {
+  return text
+    .replace(/\[([^[\]]+)\] ?\((?:mailto:)?[^()\s]*\)/g, '$1')
+    .replace(/(\S+@\S+) ?[<[]mailto:[^<>[\]\s]*[>\]]/gi, '$1')
+    .replace(/(https?:\/\/[^\s<>[\]]+) ?[<[]\1\/?[>\]]/gi, '$1')
+    .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gi, '$1')
+    .replace(/\[(https?:\/\/[^[\]\s]+)\]/gi, '$1')
+    .replace(/(?<![:/\w])mailto:/gi, '');
+}
+
+/** Signs that Markdown puts before others so that they stand for themselves. */
+const unescape = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
+const LINKS: readonly Repair[] = [
+  asTheyAre,
+  inTexts(unwrapLinks),
+  inTexts((text) => unmarkLinks(unwrapLinks(text))),
+  inTexts((text) => unmarkLinks(unescape(unwrapLinks(text)))),
+];
+
+/** All repairs, the mildest first. */
+export const REPAIRS: readonly Repair[] = LINKS.flatMap((links) =>
+  REJOINS.map(
+    (rejoined): Repair =>
+      (lines) =>
+        links(rejoined(lines)),
+  ),
+);

@@ -1,0 +1,75 @@
+/**
+ * Search over the readings of a text, likely ones first.
+ *
+ * Where a text can be read in several ways, each way has a cost: how unlikely it is, in whole steps. A search gives,
+ * for a cost, all readings of exactly that cost; so the whole is walked by rising cost, and a letter whose texts hold
+ * one or two odd places is found long before all their combinations are tried.
+ */
+
+/** All readings of exactly this cost. */
+export type Search<T> = (cost: number) => Iterable<T>;
+
+/** What is left to spend, in characters looked at. It counts work and not time, so every computer gives up alike. */
+export class Budget {
+  left: number;
+  constructor(left: number) {
+    this.left = left;
+  }
+  /** Takes `work` away; `false` once nothing is left. */
+  spend(work: number): boolean {
+    this.left -= work;
+    return this.left >= 0;
+  }
+}
+
+/** No reading. */
+export const nothing: Search<never> = () => [];
+
+/** Exactly one reading. */
+export const only =
+  <T>(value: T): Search<T> =>
+  (cost) =>
+    cost === 0 ? [value] : [];
+
+/** The cost of the n-th choice: 0, then 1 for the next three, 2 for the next twelve, and so on. */
+const costOf = (index: number): number => Math.ceil(Math.log2(index + 1) / 2);
+
+/** Several values, the likeliest first. */
+export const choices =
+  <T>(values: readonly T[]): Search<T> =>
+  (cost) =>
+    values.filter((_, index) => costOf(index) === cost);
+
+/** The readings of several searches, the likeliest first. */
+export const either = <T>(searches: readonly Search<T>[]): Search<T> =>
+  searches.length === 1 && searches[0]
+    ? searches[0]
+    : function* (cost) {
+        for (const [index, search] of searches.entries()) {
+          const rest = cost - costOf(index);
+          if (rest >= 0) yield* search(rest);
+        }
+      };
+
+/** For each reading of `first`, those that follow from it. */
+export const then = <A, B>(first: Search<A>, next: (value: A) => Search<B>): Search<B> =>
+  function* (cost) {
+    for (let spent = 0; spent <= cost; spent++)
+      for (const value of first(spent)) yield* next(value)(cost - spent);
+  };
+
+/** Each reading turned into something else; what turns into `undefined` is none. */
+export const map = <A, B>(search: Search<A>, turn: (value: A) => B | undefined): Search<B> =>
+  function* (cost) {
+    for (const value of search(cost)) {
+      const turned = turn(value);
+      if (turned !== undefined) yield turned;
+    }
+  };
+
+/** One reading of each, as a list. */
+export const all = <T>(searches: readonly Search<T>[]): Search<T[]> =>
+  searches.reduceRight<Search<T[]>>(
+    (rest, search) => then(search, (value) => map(rest, (values) => [value, ...values])),
+    only([]),
+  );
