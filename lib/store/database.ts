@@ -80,3 +80,31 @@ export async function openDatabase(name = 'esito', events: OpenEvents = {}): Pro
   });
   return database;
 }
+
+/**
+ * Runs the writes of one transaction. An error of any kind takes all of them back: IndexedDB does so by itself for its
+ * own errors only.
+ */
+export async function allOrNothing(
+  tx: { readonly done: Promise<void>; abort(): void },
+  writes: () => Promise<void>,
+): Promise<void> {
+  try {
+    await writes();
+  } catch (error) {
+    tx.done.catch(() => {
+      // The first error is the one to tell; this one only says that the transaction was taken back.
+    });
+    abortQuietly(tx);
+    throw error;
+  }
+  await tx.done;
+}
+
+function abortQuietly(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had already been taken back by the error itself.
+  }
+}

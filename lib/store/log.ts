@@ -5,7 +5,7 @@ import type { Ref } from '../objective/ids.ts';
 import { joinRecords, type LogRecord } from '../objective/log.ts';
 import type { Objective } from '../objective/objective.ts';
 import { announce } from './announce.ts';
-import type { Database, Projection, Tables } from './database.ts';
+import { allOrNothing, type Database, type Projection, type Tables } from './database.ts';
 
 /** A transaction that may append. */
 type Appending = IDBPTransaction<Tables, ('moves' | 'objectives' | 'outgoing')[], 'readwrite'>;
@@ -18,8 +18,7 @@ type Appending = IDBPTransaction<Tables, ('moves' | 'objectives' | 'outgoing')[]
 export async function appendRecords(db: Database, records: readonly LogRecord[]): Promise<void> {
   if (records.length === 0) return;
   const tx = db.transaction(['moves', 'objectives', 'outgoing'], 'readwrite', { durability: 'strict' });
-  await appendIn(tx, records);
-  await tx.done;
+  await allOrNothing(tx, () => appendIn(tx, records));
   announce('moves');
 }
 
@@ -64,10 +63,11 @@ export function readObjectives(db: Database): Promise<Objective[]> {
 /** Makes all projections again from the log alone. */
 export async function rebuildObjectives(db: Database): Promise<void> {
   const tx = db.transaction(['moves', 'objectives'], 'readwrite');
-  const all = await tx.objectStore('moves').getAll();
-  await tx.objectStore('objectives').clear();
-  for (const [ref, records] of Map.groupBy(all, (record) => record.move.objective))
-    await tx.objectStore('objectives').put(project(ref as Ref, records));
-  await tx.done;
+  await allOrNothing(tx, async () => {
+    const all = await tx.objectStore('moves').getAll();
+    await tx.objectStore('objectives').clear();
+    for (const [ref, records] of Map.groupBy(all, (record) => record.move.objective))
+      await tx.objectStore('objectives').put(project(ref as Ref, records));
+  });
   announce('moves');
 }

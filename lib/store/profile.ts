@@ -1,6 +1,6 @@
 /** Who is me: a name and a set of addresses, learnt from the webmail's own account with one confirmation each. */
 import { announce } from './announce.ts';
-import type { Database, Me } from './database.ts';
+import { allOrNothing, type Database, type Me } from './database.ts';
 
 const NOBODY: Me = { name: '', addresses: [], notMe: [] };
 
@@ -11,8 +11,9 @@ export async function readMe(db: Database): Promise<Me> {
 /** Changes the profile by what `change` makes of it, in one transaction: two pages at once lose nothing. */
 export async function changeMe(db: Database, change: (me: Me) => Me): Promise<void> {
   const tx = db.transaction('profile', 'readwrite');
-  await tx.store.put(change((await tx.store.get('me')) ?? NOBODY), 'me');
-  await tx.done;
+  await allOrNothing(tx, async () => {
+    await tx.store.put(change((await tx.store.get('me')) ?? NOBODY), 'me');
+  });
   announce('profile');
 }
 
