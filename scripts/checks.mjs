@@ -1,0 +1,76 @@
+// Runs checks one after the other, lets a failing one stop nothing, and counts.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { attempt, root } from './run.mjs';
+
+const counts = { passed: 0, failed: 0 };
+const failures = [];
+const skips = [];
+
+const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+
+/** Runs one check. It answers with its counts, or counts as one; an error is a failure. */
+export async function check(name, work) {
+  const begun = performance.now();
+  console.log(`\n— ${name}`);
+  let result;
+  try {
+    result = (await work()) ?? { passed: 1, failed: 0 };
+  } catch (error) {
+    console.error(error.message);
+    result = { passed: 0, failed: 1 };
+  }
+  counts.passed += result.passed;
+  counts.failed += result.failed;
+  for (const skipped of result.skipped ?? []) skips.push(skipped);
+  if (result.failed > 0) failures.push(name);
+  console.log(`${result.failed > 0 ? 'failed' : 'ok'}  ${name}  ${seconds(begun)}`);
+}
+
+/** Runs vitest projects and counts their tests from vitest's own report. */
+export async function vitest(projects, env = {}) {
+  const folder = join(root, 'tests', '.run');
+  const report = join(folder, `${projects.join('-')}.json`);
+  mkdirSync(folder, { recursive: true });
+  rmSync(report, { force: true });
+  const { code } = await attempt(
+    'vitest',
+    [
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { env },
+  );
+  const result = count(JSON.parse(readFileSync(report, 'utf8')));
+  // Vitest also fails on errors that belong to no test.
+  if (code !== 0 && result.failed === 0) result.failed = 1;
+  return result;
+}
+
+function count({ testResults }) {
+  const tests = testResults.flatMap((file) => file.assertionResults);
+  const having = (status) => tests.filter((test) => test.status === status);
+  // A file that cannot be loaded has no tests to fail.
+  const unloaded = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const passed = having('passed').length;
+  const failed = having('failed').length;
+  const skipped = tests.filter((test) => test.status !== 'passed' && test.status !== 'failed');
+  return { passed, failed: failed + unloaded.length, skipped: skipped.map((test) => test.fullName) };
+}
+
+/** Says what failed and what was skipped; the last line has the figures. Answers with the exit code. */
+export function conclude({ skipsFail = false, whySkipped } = {}) {
+  console.log('');
+  if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}`);
+  if (skips.length > 0) {
+    const verdict = skipsFail ? 'Nothing may be skipped here, and these were' : 'Skipped';
+    console.log(`${verdict}: ${skips.join('; ')}${whySkipped ? `. ${whySkipped}` : ''}`);
+  }
+  console.log(`${counts.passed} passed, ${counts.failed} failed, ${skips.length} skipped`);
+  return counts.failed > 0 || (skipsFail && skips.length > 0) ? 1 : 0;
+}

@@ -1,0 +1,178 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright';
+import { chromiumArgs } from '../../../scripts/chromium.ts';
+import { until } from './until.ts';
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  /** A profile to go on with; it stays after `close`. Without one a new profile is made, and removed. */
+  profile?: string;
+  /** Of browser and pages, for example `it-IT`. */
+  lang?: string;
+  dark?: boolean;
+  /** An X display, as `Screen.display`, for a visible window; headless without. */
+  display?: string;
+  args?: string[];
+}
+
+/** One person's browser with the extension in it. */
+export interface Chromium {
+  context: BrowserContext;
+  /** The extension's. */
+  id: string;
+  profile: string;
+  /** The background worker that lives now: Chromium stops and starts it as it likes. */
+  worker(): Promise<Worker>;
+  /** Opens one of the extension's own pages in a tab. */
+  openTab(path: string): Promise<Page>;
+  /** Clicks the toolbar button while the page's tab is in front. The page's address must be its own. */
+  triggerAction(page: Page): Promise<void>;
+  /** The browser's side panel, once it is open. */
+  nativePanel(): Promise<Page>;
+  /** The toolbar button's popup, once it is open. */
+  popup(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The Chromium that `npm test` found. */
+export const chromePath = () => process.env.CHROME_PATH ?? '/usr/bin/chromium';
+
+const WINDOW = { width: 1360, height: 840 };
+
+/** Starts Chromium with the extension loaded and its worker running. */
+export async function launch(options: LaunchOptions): Promise<Chromium> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'esito-profile-'));
+  const context = await openContext(profile, options);
+  const worker = () => workerOf(context);
+  const id = new URL((await worker()).url()).host;
+  const cdp = await browserOf(context).newBrowserCDPSession();
+  const outside: Browser[] = [];
+  const native = async (kind: NativeKind, path: string) => {
+    await opened(worker, kind);
+    const browser = await connectOutside(profile);
+    outside.push(browser);
+    return nativePage(context, browser, `chrome-extension://${id}/${path}`);
+  };
+  return {
+    context,
+    id,
+    profile,
+    worker,
+    openTab: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    triggerAction: (page) => triggerAction(cdp, id, page),
+    nativePanel: () => native('SIDE_PANEL', 'sidepanel.html'),
+    popup: () => native('POPUP', 'popup.html'),
+    close: async () => {
+      await Promise.all(outside.map((browser) => browser.close()));
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function openContext(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  const { extension, lang, dark = false, display, args = [] } = options;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: chromePath(),
+    headless: !display,
+    viewport: null,
+    // The browser's own setting, not an emulated one: panel and popup are outside what Playwright emulates.
+    colorScheme: null,
+    locale: lang,
+    env: { ...process.env, ...(display ? { DISPLAY: display } : {}) },
+    args: [
+      ...chromiumArgs(extension),
+      '--disable-gpu',
+      '--remote-debugging-port=0',
+      `--window-size=${WINDOW.width},${WINDOW.height}`,
+      '--window-position=0,0',
+      // Chromium has its own words by language, not by country.
+      ...(lang ? [`--lang=${lang.split('-')[0]}`, `--accept-lang=${lang}`] : []),
+      ...(dark ? ['--force-dark-mode'] : []),
+      ...args,
+    ],
+    timeout: 30_000,
+  });
+}
+
+function browserOf(context: BrowserContext): Browser {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser of this context has gone.');
+  return browser;
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+}
+
+async function triggerAction(cdp: CDPSession, id: string, page: Page): Promise<void> {
+  await page.bringToFront();
+  // Playwright's types do not know these two commands in their present form.
+  const send = cdp.send.bind(cdp) as (method: string, params: object) => Promise<unknown>;
+  const { targetInfos } = (await send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
+    targetInfos: { targetId: string; url: string }[];
+  };
+  const tabs = targetInfos.filter((target) => target.url === page.url());
+  if (tabs.length !== 1) throw new Error(`${tabs.length} tabs show ${page.url()}, one was expected.`);
+  await send('Extensions.triggerAction', { id, targetId: tabs[0]?.targetId });
+}
+
+/** What a worker knows in Chromium; nothing here has types for it. */
+declare const chrome: {
+  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
+};
+
+type NativeKind = 'SIDE_PANEL' | 'POPUP';
+
+/** Looks through the extension's own eyes: a debugger that connects while a popup opens would close it. */
+function opened(worker: () => Promise<Worker>, kind: NativeKind): Promise<true> {
+  return until(`the native ${kind}`, async () => {
+    const alive = await worker();
+    const count = await alive.evaluate(
+      async (contextType) => (await chrome.runtime.getContexts({ contextTypes: [contextType] })).length,
+      kind,
+    );
+    return count > 0 || undefined;
+  });
+}
+
+/** Panel and popup are no pages to the connection that launched the browser; to a second one they are. */
+async function connectOutside(profile: string): Promise<Browser> {
+  const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+}
+
+function nativePage(inside: BrowserContext, outside: Browser, url: string): Promise<Page> {
+  return until(`the native page ${url}`, async () => {
+    const tabs = new Set(await Promise.all(inside.pages().map(targetOf)));
+    const pages = outside.contexts().flatMap((context) => context.pages());
+    for (const page of pages.filter((candidate) => candidate.url().split(/[?#]/)[0] === url)) {
+      if (tabs.has(await targetOf(page))) continue;
+      // Playwright would show it in light colours whatever the browser is set to.
+      await page.emulateMedia({ colorScheme: null });
+      return page;
+    }
+    return undefined;
+  });
+}
+
+async function targetOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.detach();
+  return targetInfo.targetId;
+}

@@ -1,0 +1,128 @@
+import type { FrameLocator, Locator, Page } from 'playwright';
+import { PASSWORD } from '../../stack/people.ts';
+
+export interface Draft {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** Roundcube as a person uses it: everything here is a click, a key or a look. */
+export class Roundcube {
+  readonly page: Page;
+  readonly #url: string;
+
+  constructor(page: Page, url: string) {
+    this.page = page;
+    this.#url = url;
+  }
+
+  /** Ends on the inbox. */
+  async login(address: string): Promise<void> {
+    await this.page.goto(this.#url);
+    await this.page.locator('#rcmloginuser').fill(address);
+    await this.page.locator('#rcmloginpwd').fill(PASSWORD);
+    await this.page.locator('#rcmloginsubmit').click();
+    await this.#listed();
+  }
+
+  /** By its name on the server, whatever the language: INBOX, Sent, Drafts, Trash, Junk. */
+  async openFolder(name: string): Promise<void> {
+    await this.page.goto(`${this.#url}?_task=mail&_mbox=${encodeURIComponent(name)}`);
+    await this.#listed();
+  }
+
+  /** The newest row of the open folder's list with that subject. */
+  row(subject: string): Locator {
+    return this.page.locator('#messagelist tr.message', { hasText: subject }).first();
+  }
+
+  /** Clicks the open folder until the message is in its list: Roundcube's refresh button overlooks the first mail ever. */
+  async waitForMail(subject: string, within = 15_000): Promise<void> {
+    for (const end = Date.now() + within; Date.now() < end; ) {
+      if (await this.row(subject).isVisible()) return;
+      const listed = this.page.waitForResponse((response) => response.url().includes('_action=list'));
+      await this.page.locator('#mailboxlist li.selected > a').click();
+      await listed;
+    }
+    throw new Error(`No mail with the subject "${subject}" within ${within / 1000} s.`);
+  }
+
+  /** From the open folder's list into the full view. */
+  async openMessage(subject: string): Promise<void> {
+    await this.row(subject).dblclick();
+    await this.page.waitForURL(/_action=show/);
+    await this.body().waitFor();
+    await this.#settled();
+  }
+
+  /** The open message. */
+  body(): Locator {
+    return this.page.locator('#messagebody');
+  }
+
+  async compose({ to, subject, text }: Draft): Promise<void> {
+    await this.page.goto(`${this.#url}?_task=mail&_action=compose`);
+    await this.#editorReady();
+    await this.page.locator('.recipient-input input').first().fill(to);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('#compose-subject').fill(subject);
+    await (await this.editor()).fill(text);
+  }
+
+  /** Answers the open message. */
+  async pressReply(): Promise<void> {
+    await this.page.locator('#toolbar-menu a.reply:not(.all):not(.list)').click();
+    await this.page.waitForURL(/_action=compose/);
+    await this.#editorReady();
+  }
+
+  /** What one types in: the plain field, or the body of the rich editor. */
+  async editor(): Promise<Locator> {
+    return (await this.#isRich()) ? this.#richFrame().locator('body#tinymce') : this.#plain();
+  }
+
+  /** The text in the editor, without markup. */
+  async replyText(): Promise<string> {
+    const editor = await this.editor();
+    return (await this.#isRich()) ? editor.innerText() : editor.inputValue();
+  }
+
+  /** Sends, and waits until the webmail says it has. */
+  async pressSend(): Promise<void> {
+    await this.page.locator('#layout-content .formbuttons button.send').click();
+    await this.page.waitForURL((url) => !url.search.includes('_action=compose'), { timeout: 20_000 });
+  }
+
+  #plain(): Locator {
+    return this.page.locator('#composebody');
+  }
+
+  #richFrame(): FrameLocator {
+    return this.page.frameLocator('iframe#composebody_ifr');
+  }
+
+  #isRich(): Promise<boolean> {
+    return this.page.locator('iframe#composebody_ifr').isVisible();
+  }
+
+  async #editorReady(): Promise<void> {
+    await this.#plain().waitFor({ state: 'attached' });
+    const rich = (await this.page.locator('input[name="_is_html"]').inputValue()) === '1';
+    await (rich ? this.#richFrame().locator('body#tinymce') : this.#plain()).waitFor();
+  }
+
+  async #listed(): Promise<void> {
+    // An empty list is in the page without being visible.
+    await this.page.locator('#messagelist').waitFor({ state: 'attached' });
+    await this.#settled();
+  }
+
+  /**
+   * Requests of one session overwrite each other's notes: a compose page opened while the list still loads is refused
+   * when it is sent ("Invalid compose ID"). No person is that quick.
+   */
+  #settled(): Promise<void> {
+    return this.page.waitForLoadState('networkidle');
+  }
+}
