@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { writeExport } from '../../lib/desk/export.ts';
+import { groupInbox } from '../../lib/desk/inbox.ts';
+import { emptyDraft } from '../../lib/draft/start.ts';
+import { foldMoves } from '../../lib/objective/fold.ts';
+import type { Ref } from '../../lib/objective/ids.ts';
+import { asRecord } from '../../lib/objective/log.ts';
+import { metAll, newsletter, Talk } from '../objective/samples.ts';
+
+const CLARA = { name: 'Clara Bassi', addresses: ['clara@hotel.test'], notMe: [] };
+const SARA = { name: 'Sara Conti', addresses: ['sara@conti.test'], notMe: [] };
+
+const talks = {
+  'OBJ-0000-0001': (talk: Talk) => talk.propose(),
+  'OBJ-0000-0002': (talk: Talk) => talk.agree({ ...newsletter, due: { date: '2026-07-01' } }),
+  'OBJ-0000-0003': (talk: Talk) => talk.agree(),
+  'OBJ-0000-0004': (talk: Talk) => talk.agree().deliver(),
+  'OBJ-0000-0005': (talk: Talk) =>
+    talk
+      .agree()
+      .deliver()
+      .review(1, 'met', metAll([1, 2, 3])),
+} satisfies Record<string, (talk: Talk) => Talk>;
+
+const objectives = Object.entries(talks).map(([ref, say]) =>
+  foldMoves(ref as Ref, say(new Talk(ref as Ref)).records),
+);
+const keys = (me: typeof CLARA): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(groupInbox(objectives, [emptyDraft('new:1', 'en')], me)).map(([group, rows]) => [
+      group,
+      rows.map((row) => row.key.slice(-1)),
+    ]),
+  );
+
+describe('the inbox', () => {
+  it('has for the client what waits for her review first', () => {
+    expect(keys(CLARA)).toEqual({
+      review: ['4'],
+      answer: [],
+      mine: [],
+      theirs: ['1', '3', '2'],
+      drafts: ['1'],
+      closed: ['5'],
+    });
+  });
+
+  it('has for the assistant what is in her hands, by agreed date', () => {
+    expect(keys(SARA)).toEqual({
+      review: [],
+      answer: ['1'],
+      mine: ['3', '2'],
+      theirs: ['4'],
+      drafts: ['1'],
+      closed: ['5'],
+    });
+  });
+
+  it('shows nothing of objectives between others', () => {
+    const rows = groupInbox(objectives, [], { name: 'Eva', addresses: ['eva@else.test'], notMe: [] });
+    expect(Object.values(rows).flat()).toEqual([]);
+  });
+
+  it('names the other person and the agreed day', () => {
+    expect(groupInbox(objectives, [], SARA).mine[0]).toEqual({
+      key: 'OBJ-0000-0003',
+      state: 'agreed',
+      title: newsletter.title,
+      partner: 'Clara Bassi',
+      day: '2026-06-05',
+    });
+  });
+});
+
+describe('the export', () => {
+  it('is the same whatever the order, and every record in it is whole', () => {
+    const { records } = new Talk().agree().deliver();
+    const text = writeExport(records);
+    expect(writeExport(records.toReversed())).toBe(text);
+    const file = JSON.parse(text);
+    expect(file).toMatchObject({ esito: 'export', version: 1 });
+    expect(file.records.map(asRecord)).toEqual([...records].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  });
+});

@@ -1,0 +1,252 @@
+/** What the panel decides to show, on a real store and with real letters; only the page is made up. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { look, type Target } from '../../lib/desk/look.ts';
+import type { ObjectiveView, View } from '../../lib/desk/view.ts';
+import { emptyDraft } from '../../lib/draft/start.ts';
+import type { Open, OpenMessage } from '../../lib/hosts/host.ts';
+import { writeLetter } from '../../lib/letter/write.ts';
+import type { LogRecord } from '../../lib/objective/log.ts';
+import type { Move } from '../../lib/objective/moves.ts';
+import { fingerprint } from '../../lib/objective/terms.ts';
+import { type Database, type Me, type Outgoing, openDatabase } from '../../lib/store/database.ts';
+import { putDraft } from '../../lib/store/drafts.ts';
+import { appendRecords, readObjective, readRecords } from '../../lib/store/log.ts';
+import { putOutgoing, readOutgoing } from '../../lib/store/outgoing.ts';
+import { clara, metAll, newsletter, REF, sara, Talk } from '../objective/samples.ts';
+
+const CLARA: Me = { name: 'Clara Bassi', addresses: ['clara@hotel.test'], notMe: [] };
+const SARA: Me = { name: 'Sara Conti', addresses: ['sara@conti.test'], notMe: [] };
+let db: Database;
+let count = 0;
+
+beforeEach(async () => {
+  db = await openDatabase(`look-${++count}`);
+});
+afterEach(() => db.close());
+
+const letterOf = ({ move }: LogRecord): string =>
+  writeLetter(move as Move, 'en', { to: 'Sara', title: newsletter.title }).text;
+
+function mail(text: string, part: Partial<OpenMessage> = {}): OpenMessage {
+  return {
+    tool: 'roundcube',
+    key: 'roundcube:https://mail.test:INBOX:7',
+    link: 'https://mail.test/?_uid=7',
+    subject: 'Re: Newsletter',
+    from: { name: clara.name, address: 'clara@hotel.test' },
+    to: [{ name: sara.name, address: 'sara@conti.test' }],
+    cc: [],
+    date: { shown: '2026-05-26', iso: '2026-05-26' },
+    blocks: [{ depth: 0, text }],
+    attachments: [],
+    cut: false,
+    ...part,
+  };
+}
+
+const see = (me: Me, open: Open, target?: Target): Promise<View> =>
+  look({ db, me, language: 'en', open, target });
+const seeMail = (me: Me, message: OpenMessage): Promise<View> =>
+  see(me, { is: 'message', message, selection: '' });
+async function seeObjective(me: Me, message: OpenMessage): Promise<ObjectiveView> {
+  const view = await seeMail(me, message);
+  if (view.is !== 'objective') throw new Error(`shows ${view.is}`);
+  return view;
+}
+
+const outgoingOf = (record: LogRecord, letter = letterOf(record)): Outgoing => ({
+  id: record.id,
+  move: record.move as Move,
+  letter,
+  language: 'en',
+  way: 'reply',
+  day: '2026-05-26',
+});
+
+describe('a message without an objective', () => {
+  it('becomes a draft with the other person, the bare subject and its language', async () => {
+    const view = await seeMail(
+      SARA,
+      mail('Ciao Sara, puoi preparare la newsletter? Grazie, anche per le foto.'),
+    );
+    expect(view).toMatchObject({
+      is: 'draft',
+      draft: {
+        title: 'Newsletter',
+        language: 'it',
+        partner: { name: 'Clara Bassi', address: 'clara@hotel.test' },
+        due: { date: '' },
+      },
+      missing: ['due', 'criteria'],
+    });
+  });
+
+  it('shows what was typed about it before', async () => {
+    const message = mail('Hello');
+    await putDraft(db, { ...emptyDraft(`message:${message.key}`, 'en'), title: 'Half a sent' }, 1);
+    expect(await seeMail(SARA, message)).toMatchObject({ is: 'draft', draft: { title: 'Half a sent' } });
+  });
+
+  it('has no partner where the sender cannot be read', async () => {
+    const { from: _, ...rest } = mail('Hello', { to: [] });
+    expect(await seeMail(SARA, rest)).toMatchObject({ draft: { partner: { name: '', address: '' } } });
+  });
+
+  it('asks once whose account this is', async () => {
+    const account = { account: 'info@hotel.test' };
+    expect(await seeMail(CLARA, mail('x', account))).toEqual({
+      is: 'who',
+      address: 'info@hotel.test',
+      name: 'Clara Bassi',
+    });
+    const said = { ...CLARA, notMe: ['info@hotel.test'] };
+    expect((await seeMail(said, mail('x', account))).is).toBe('draft');
+    const nobody = { name: '', addresses: [], notMe: [] };
+    expect(await seeMail(nobody, mail('x'))).toEqual({
+      is: 'who',
+      address: 'sara@conti.test',
+      name: 'Sara Conti',
+    });
+  });
+});
+
+describe('a message with a letter', () => {
+  const talk = new Talk()
+    .agree()
+    .deliver()
+    .review(1, 'met', metAll([1, 2, 3]));
+  const [proposed, accepted] = talk.records as [LogRecord, LogRecord];
+
+  it('is shown as its objective before anything is recorded', async () => {
+    const view = await seeObjective(SARA, mail(letterOf(proposed)));
+    expect(view).toMatchObject({
+      role: 'assistant',
+      now: { state: 'proposed' },
+      allowed: ['accept', 'decline'],
+      language: 'en',
+    });
+    expect(view.fresh.map((one) => one.id)).toEqual([proposed.id]);
+    expect(await readRecords(db)).toEqual([]);
+  });
+
+  it('offers nothing to somebody who is on neither side', async () => {
+    const view = await seeObjective(
+      { name: 'Eva', addresses: ['eva@else.test'], notMe: [] },
+      mail(letterOf(proposed)),
+    );
+    expect(view.allowed).toEqual([]);
+    expect(view.role).toBeUndefined();
+  });
+
+  it('from a stranger is kept apart', async () => {
+    await appendRecords(db, [proposed]);
+    const from = { address: 'else@else.test' };
+    const view = await seeObjective(CLARA, mail(letterOf(accepted), { from }));
+    expect(view.now.state).toBe('proposed');
+    expect(view.now.entries.at(-1)?.standing).toBe('stranger');
+  });
+
+  it('whose earlier letter is not here says so', async () => {
+    const view = await seeObjective(
+      CLARA,
+      mail(letterOf(accepted), { from: { address: 'sara@conti.test' } }),
+    );
+    expect(view.now.entries.map((entry) => entry.standing)).toEqual(['missing']);
+  });
+
+  it('catches up from the letters quoted below it', async () => {
+    const blocks = [
+      { depth: 0, text: letterOf(accepted) },
+      { depth: 1, text: letterOf(proposed) },
+    ];
+    const view = await seeObjective(CLARA, mail('', { blocks, from: { address: 'sara@conti.test' } }));
+    expect(view.now.state).toBe('agreed');
+    expect(view.fresh).toHaveLength(2);
+  });
+
+  it('that was changed on the way is refused with the reason, and nothing is recorded', async () => {
+    const broken = letterOf(proposed).replace('5 June', '6 June').replace('Friday', 'Saturday');
+    expect(await seeMail(SARA, mail(broken))).toMatchObject({
+      is: 'objective',
+      fresh: [],
+      refused: [{ ok: false, why: 'changed' }],
+    });
+  });
+
+  it('of the objective that came from this message is found again without a letter', async () => {
+    const place = { how: 'written' as const, message: 'roundcube:https://mail.test:INBOX:3' };
+    await appendRecords(db, [{ ...proposed, learnt: [place] }]);
+    const view = await seeObjective(CLARA, mail('Could you do the newsletter?', { key: place.message }));
+    expect(view.now.ref).toBe(REF);
+  });
+});
+
+describe('written is not sent', () => {
+  const [proposed, accepted] = new Talk().agree().records as [LogRecord, LogRecord];
+
+  it('counts once it is seen in a message', async () => {
+    await putOutgoing(db, outgoingOf(proposed));
+    const view = await seeObjective(
+      CLARA,
+      mail(letterOf(proposed), { key: 'roundcube:https://mail.test:Sent:1' }),
+    );
+    expect(view.outgoing).toBeUndefined();
+    expect(await readOutgoing(db)).toEqual([]);
+    expect((await readObjective(db, REF)).state).toBe('proposed');
+  });
+
+  it('counts once it is answered', async () => {
+    await putOutgoing(db, outgoingOf(proposed));
+    const view = await seeObjective(
+      CLARA,
+      mail(letterOf(accepted), { from: { address: 'sara@conti.test' } }),
+    );
+    expect(view.now.state).toBe('agreed');
+    expect(await readOutgoing(db)).toEqual([]);
+  });
+
+  it('stays in view while it stands in the open reply', async () => {
+    await putOutgoing(db, outgoingOf(proposed));
+    const view = await see(CLARA, {
+      is: 'compose',
+      tool: 'roundcube',
+      holds: `${letterOf(proposed)}\n\n> hello`,
+    });
+    expect(view).toMatchObject({
+      is: 'objective',
+      outgoing: { id: proposed.id },
+      role: 'client',
+      now: { state: 'draft' },
+    });
+  });
+
+  it('read back with the changes made before sending, offers them', async () => {
+    await putOutgoing(db, outgoingOf(proposed));
+    const edited = letterOf(proposed).replace('it reads well on a phone', 'it reads well on any phone');
+    const view = await seeObjective(CLARA, mail(edited));
+    expect(view.edited?.guess).toMatchObject({ kind: 'propose', by: 'client' });
+    expect(JSON.stringify(view.edited?.guess)).toContain('any phone');
+    expect(await readOutgoing(db)).toHaveLength(1);
+  });
+});
+
+describe('a target', () => {
+  it('is shown whatever is open, and a gone one is not', async () => {
+    const { records } = new Talk().agree(newsletter);
+    await appendRecords(db, records);
+    expect(fingerprint(newsletter)).toBeTruthy();
+    expect(await see(CLARA, { is: 'nothing' }, { ref: REF })).toMatchObject({
+      is: 'objective',
+      now: { state: 'agreed' },
+    });
+    expect((await see(CLARA, { is: 'nothing' }, { draft: 'new:gone' })).is).toBe('nothing');
+  });
+
+  it('draft from the context menu gains its person from the open message', async () => {
+    await putDraft(db, { ...emptyDraft('new:1', 'en'), title: 'the spring offers' }, 1);
+    const open: Open = { is: 'message', message: mail('Hello'), selection: '' };
+    expect(await see(SARA, open, { draft: 'new:1' })).toMatchObject({
+      draft: { title: 'the spring offers', partner: { address: 'clara@hotel.test' } },
+    });
+  });
+});
