@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { State } from '../../lib/objective/objective.ts';
-import type { ScreenProps } from './screen.ts';
+import { useWords } from '../words/WordsContext.tsx';
+import { Logo } from './Logo.tsx';
+import { Mark } from './Mark.tsx';
+import type { Saved, ScreenProps } from './screen.ts';
 
 /** A button of the foot. */
 export type Action = {
@@ -20,9 +23,102 @@ export type FrameProps = Omit<ScreenProps, 'way'> & {
   readonly others?: readonly Action[] | undefined;
   /** A sentence under the buttons. */
   readonly note?: ReactNode;
+  /** Stands last in the body, after a line. */
+  readonly after?: ReactNode;
 };
 
-/** The frame of a screen: bar, scrolling body, foot that stays in view. */
-export function Frame(_props: FrameProps) {
-  return null;
+/**
+ * The frame of a screen: bar, body, foot that stays in view. One `h1` in the bar, the body's own headings from `h2`;
+ * three landmarks. What was saved is said politely, without taking the focus.
+ */
+export function Frame(props: FrameProps) {
+  const { heading, mark, status, saved, onBack, notice, children, after } = props;
+  const { ui } = useWords();
+  return (
+    <div className="frame">
+      <header className="bar">
+        {onBack && <Back label={ui.frame.back} onPress={onBack} />}
+        {mark ? <Mark state={mark} /> : <Logo />}
+        <h1>{heading}</h1>
+        <SavedStatus saved={saved} status={status} />
+      </header>
+      <SavedTrouble saved={saved} />
+      <main className="body">
+        {notice}
+        {children}
+        <div className="after">{after}</div>
+      </main>
+      <Foot {...props} />
+    </div>
+  );
+}
+
+function Back({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <button type="button" className="bar-back" aria-label={label} title={label} onClick={onPress}>
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M12 5l-5 5 5 5" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+      </svg>
+    </button>
+  );
+}
+
+/** Only what changes is said: `saving` stays silent, so that typing is not talked over. */
+function SavedStatus({ saved, status }: { saved?: Saved | undefined; status?: string | undefined }) {
+  const { ui } = useWords();
+  const said = saved === 'saved' ? ui.saved.saved : '';
+  const shown = saved === 'saving' ? ui.saved.saving : said;
+  return (
+    <>
+      {status && <small>{status}</small>}
+      {shown && <small aria-hidden="true">{shown}</small>}
+      <span className="unseen" role="status">
+        {said}
+      </span>
+    </>
+  );
+}
+
+function SavedTrouble({ saved }: { saved?: Saved | undefined }) {
+  const { ui, fill } = useWords();
+  const why = typeof saved === 'object' ? saved.unsaved : undefined;
+  return (
+    <div className="unsaved" role="status">
+      {why && fill(ui.saved.unsaved, { reason: ui.saved.reasons[why] })}
+    </div>
+  );
+}
+
+function Foot({ primary, others = [], note }: FrameProps) {
+  if (!primary && others.length === 0 && !note) return null;
+  return (
+    <footer className="foot">
+      {primary && <FootButton action={primary} look="primary wide" />}
+      {others.length > 0 && (
+        <div className="foot-others">
+          {others.slice(0, 2).map((action) => (
+            <FootButton key={action.label} action={action} look="quiet" />
+          ))}
+        </div>
+      )}
+      {note && (
+        <p className="small" role="status">
+          {note}
+        </p>
+      )}
+    </footer>
+  );
+}
+
+function FootButton({ action, look }: { action: Action; look: string }) {
+  return (
+    <button
+      type="button"
+      className={`button ${look}`}
+      disabled={action.disabled ?? false}
+      onClick={action.onPress}
+    >
+      {action.label}
+    </button>
+  );
 }

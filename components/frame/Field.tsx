@@ -1,0 +1,78 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+
+export type FieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** `long` grows with its text; `date` is the browser's own; `line` is one line. */
+  readonly as?: 'line' | 'long' | 'date' | 'email' | undefined;
+  /** People's own words are set in the serif; a title larger. */
+  readonly look?: 'title' | 'words' | undefined;
+  /** The label is only for screen readers. */
+  readonly bare?: boolean | undefined;
+  /** Beside the label, small: *optional*. */
+  readonly aside?: string | undefined;
+  readonly hint?: ReactNode;
+  /** What is asked for here, after the person wanted to go on without it. */
+  readonly problem?: string | undefined;
+  /** Ids of suggestions, see `datalist`. */
+  readonly list?: string | undefined;
+  readonly id?: string | undefined;
+  readonly onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
+};
+
+/** A field with its label above, and below it a hint and, once asked for, what is still needed. */
+export function Field(props: FieldProps) {
+  const own = useId();
+  const id = props.id ?? own;
+  const { label, bare, aside, hint, problem } = props;
+  return (
+    <div className="field">
+      <label className={bare ? 'unseen' : 'label'} htmlFor={id}>
+        {label}
+        {aside && <span className="aside"> · {aside}</span>}
+      </label>
+      <Input {...props} id={id} hintId={hint ? `${id}-hint` : ''} />
+      {hint && (
+        <div className="small" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
+    </div>
+  );
+}
+
+/** What is still needed, as a question and not as a fault. */
+export function Problem({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <p className="problem" id={id}>
+      {children}
+    </p>
+  );
+}
+
+function Input(props: FieldProps & { id: string; hintId: string }) {
+  const { id, hintId, value, onChange, as = 'line', look, problem, list, onKeyDown } = props;
+  const shared = {
+    id,
+    value,
+    onKeyDown,
+    className: look ? `input ${look}` : 'input',
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': [hintId, problem ? `${id}-problem` : ''].filter(Boolean).join(' ') || undefined,
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+  };
+  if (as === 'long') return <Grow value={value} look={look} area={<textarea rows={1} {...shared} />} />;
+  const type = { line: 'text', date: 'date', email: 'email' }[as];
+  return <input type={type} list={list} autoComplete="off" {...shared} />;
+}
+
+/** A textarea as tall as its text: an unseen copy of the text gives the height, in every browser. */
+function Grow({ value, look, area }: { value: string; look?: string | undefined; area: ReactNode }) {
+  return (
+    <div className={look ? `grow ${look}` : 'grow'} data-text={value}>
+      {area}
+    </div>
+  );
+}
