@@ -1,0 +1,95 @@
+import type { Draft } from '../../lib/draft/draft.ts';
+import { Field } from '../frame/Field.tsx';
+import { Icon } from '../frame/Icon.tsx';
+import { changed, numbered, without } from '../frame/lists.ts';
+import { useWords } from '../words/WordsContext.tsx';
+
+type Resource = Draft['resources'][number];
+
+/** An access or file with nothing in it yet. */
+export const EMPTY_ACCESS: Resource = { what: '', where: '', grants: '', until: '' };
+
+export type AccessFieldProps = {
+  /** The id of the first field. */
+  readonly id: string;
+  readonly resources: readonly Resource[];
+  readonly onChange: (resources: Resource[]) => void;
+};
+
+/** Inputs and logins: what, where, who gives access, until when. Never a secret, and it says so. */
+export function AccessField({ id, resources, onChange }: AccessFieldProps) {
+  const { ui } = useWords();
+  return (
+    <fieldset className="stack">
+      <legend className="label">{ui.draft.access}</legend>
+      {numbered(resources).map(({ item, number }) => (
+        <OneAccess
+          key={number}
+          id={number === 1 ? id : `${id}-${number}`}
+          number={number}
+          resource={item}
+          onChange={(part) => onChange(changed(resources, number, part))}
+          onRemove={() => onChange(without(resources, number))}
+        />
+      ))}
+      <p className="small">{ui.draft.accessHint}</p>
+      <div>
+        <button type="button" className="chip" onClick={() => onChange([...resources, EMPTY_ACCESS])}>
+          <Icon name="add" />
+          {ui.draft.addAccess}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+type OneAccessProps = {
+  readonly id: string;
+  readonly number: number;
+  readonly resource: Resource;
+  readonly onChange: (part: Partial<Resource>) => void;
+  readonly onRemove: () => void;
+};
+
+function OneAccess({ id, number, resource, onChange, onRemove }: OneAccessProps) {
+  const { ui, fill } = useWords();
+  const { draft, me, common } = ui;
+  const name = fill(draft.accessNumber, { number });
+  const { what, where, grants, until } = resource;
+  return (
+    <fieldset className="group">
+      <legend className="unseen">{name}</legend>
+      <div className="with-button">
+        <Field
+          id={id}
+          label={draft.accessWhat}
+          value={what}
+          onChange={(value) => onChange({ what: value })}
+        />
+        <button
+          type="button"
+          className="icon"
+          aria-label={fill(me.remove, { what: name })}
+          onClick={onRemove}
+        >
+          <Icon name="remove" />
+        </button>
+      </div>
+      <Field
+        label={draft.accessWhere}
+        aside={common.optional}
+        value={where}
+        onChange={(value) => onChange({ where: value })}
+      />
+      <div className="pair-of-fields">
+        <Field label={draft.accessGrants} value={grants} onChange={(value) => onChange({ grants: value })} />
+        <Field
+          as="date"
+          label={draft.accessUntil}
+          value={until}
+          onChange={(value) => onChange({ until: value })}
+        />
+      </div>
+    </fieldset>
+  );
+}
