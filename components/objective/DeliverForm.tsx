@@ -1,14 +1,17 @@
+import { useState } from 'react';
 import type { ContentOf } from '../../lib/objective/moves.ts';
+import { Field } from '../frame/Field.tsx';
+import { Frame } from '../frame/Frame.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
+import { useInsertWords } from '../frame/way.ts';
+import { CriteriaList } from '../terms/TermsView.tsx';
+import { useWords } from '../words/WordsContext.tsx';
+import { CoverCriterion } from './CoverCriterion.tsx';
+import { type DeliveryDraft, deliveryOf, EMPTY_DELIVERY, openCriteria, unnamed } from './delivering.ts';
+import { EvidenceFields } from './EvidenceFields.tsx';
+import { useOther } from './sides.ts';
 
-/** A delivery as it is being written. Per criterion by its number. */
-export type DeliveryDraft = {
-  readonly covers: Readonly<Record<number, boolean>>;
-  /** *Is this one there?* No answer until given. */
-  readonly checks: Readonly<Record<number, { readonly there?: boolean; readonly note: string }>>;
-  readonly evidence: readonly { readonly what: string; readonly where: string; readonly attached: boolean }[];
-  readonly note: string;
-};
+export type { DeliveryDraft } from './delivering.ts';
 
 export type DeliverFormProps = ObjectiveScreenProps & {
   /** What was written before, where it was kept. */
@@ -19,6 +22,62 @@ export type DeliverFormProps = ObjectiveScreenProps & {
 };
 
 /** The assistant hands the work over: which criteria, where it is, and her own look at each. */
-export function DeliverForm(_props: DeliverFormProps) {
-  return null;
+export function DeliverForm(props: DeliverFormProps) {
+  const { objective, me, initial = EMPTY_DELIVERY, onChange, onInsert, way, children, ...frame } = props;
+  const { ui, fill } = useWords();
+  const words = ui.deliver;
+  const insert = useInsertWords(way);
+  const name = useOther(objective, me);
+  const [draft, setDraft] = useState(initial);
+  const set = (part: Partial<DeliveryDraft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    onChange?.(next);
+  };
+  const open = openCriteria(objective);
+  const content = deliveryOf(objective, draft);
+  const lacking = unnamed(draft).length > 0 ? words.whatMissing : words.noneYet;
+  return (
+    <Frame
+      {...frame}
+      heading={words.heading}
+      mark="agreed"
+      primary={{ label: insert.label, onPress: () => content && onInsert(content), disabled: !content }}
+      note={content ? insert.note : lacking}
+      after={children}
+    >
+      <h2 className="title">{objective.terms?.title}</h2>
+      <section className="stack">
+        <div className="row between">
+          <h3 className="label">{words.covers}</h3>
+          <button
+            type="button"
+            className="chip"
+            onClick={() => set({ covers: Object.fromEntries(open.map((number) => [number, true])) })}
+          >
+            {words.all}
+          </button>
+        </div>
+        <CriteriaList
+          criteria={objective.terms?.criteria ?? []}
+          under={(number) =>
+            open.includes(number) ? (
+              <CoverCriterion number={number} draft={draft} onChange={set} />
+            ) : (
+              <span className="small met">{ui.agreed.there}</span>
+            )
+          }
+        />
+      </section>
+      <EvidenceFields evidence={draft.evidence} onChange={(evidence) => set({ evidence })} />
+      <Field
+        as="long"
+        look="words"
+        label={fill(words.note, { name })}
+        aside={ui.common.optional}
+        value={draft.note}
+        onChange={(note) => set({ note })}
+      />
+    </Frame>
+  );
 }

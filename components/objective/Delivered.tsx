@@ -1,8 +1,27 @@
+import { Frame } from '../frame/Frame.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
+import { TermsHead } from '../terms/TermsView.tsx';
+import { useWords } from '../words/WordsContext.tsx';
+import { DeliveryView } from './DeliveryView.tsx';
+import { useOther } from './sides.ts';
 
 export type DeliveredProps = ObjectiveScreenProps;
 
 /** The assistant's view after delivering: what went over, and whose answer it waits for. The client gets `ReviewForm`. */
-export function Delivered(_props: DeliveredProps) {
-  return null;
+export function Delivered({ objective, me, way: _way, children, ...frame }: DeliveredProps) {
+  const { ui, fill } = useWords();
+  const name = useOther(objective, me);
+  const mine = me === 'assistant';
+  return (
+    <Frame
+      {...frame}
+      heading={mine ? ui.delivered.heading : fill(ui.delivered.headingTheirs, { name })}
+      mark="delivered"
+      after={children}
+    >
+      {objective.terms && <TermsHead terms={objective.terms} />}
+      {mine && <p>{fill(ui.delivered.waits, { name })}</p>}
+      <DeliveryView objective={objective} me={me} />
+    </Frame>
+  );
 }

@@ -1,4 +1,8 @@
+import { isKnown } from '../../lib/objective/moves.ts';
+import { Frame } from '../frame/Frame.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
+import { useWords } from '../words/WordsContext.tsx';
+import { lastMove, useOther } from './sides.ts';
 
 export type EndedProps = ObjectiveScreenProps & {
   /** *A new objective*, if offered. */
@@ -6,6 +10,29 @@ export type EndedProps = ObjectiveScreenProps & {
 };
 
 /** Ended without a verdict: declined, withdrawn or released. */
-export function Ended(_props: EndedProps) {
-  return null;
+export function Ended({ objective, me, onNew, way: _way, children, ...frame }: EndedProps) {
+  const { ui, fill } = useWords();
+  const name = useOther(objective, me);
+  const { state } = objective;
+  const end = state === 'declined' || state === 'released' ? state : 'withdrawn';
+  const last = lastMove(objective);
+  const move = last && isKnown(last) ? last : undefined;
+  const reason = move && 'reason' in move.content ? move.content.reason : undefined;
+  return (
+    <Frame
+      {...frame}
+      heading={fill(ui.ended[move?.by === me ? (`${end}Mine` as const) : end], { name })}
+      mark={state}
+      others={onNew ? [{ label: ui.ended.new, onPress: onNew }] : []}
+      after={children}
+    >
+      <h2 className="title">{objective.terms?.title ?? objective.wish}</h2>
+      {reason ? (
+        <p className="words">{fill(ui.common.quoted, { words: reason })}</p>
+      ) : (
+        <p>{ui.ended.noReason}</p>
+      )}
+      <p className="small">{ui.ended.nothing}</p>
+    </Frame>
+  );
 }

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Confirm } from '../frame/Confirm.tsx';
+import { Field } from '../frame/Field.tsx';
+import type { ScreenProps } from '../frame/screen.ts';
+import { useWords } from '../words/WordsContext.tsx';
+import { useReason } from './useReason.ts';
+
+export type GiveReasonProps = Pick<ScreenProps, 'way' | 'saved'> & {
+  readonly heading: string;
+  readonly title: string;
+  readonly text: string;
+  /** A reason is due; without it the letter is not written. */
+  readonly needed?: boolean | undefined;
+  readonly children?: ReactNode;
+  readonly onInsert: (content: { reason?: string }) => void;
+  readonly onCancel: () => void;
+};
+
+/** A second look with a reason: declining, withdrawing. */
+export function GiveReason({ needed, children, onInsert, ...confirm }: GiveReasonProps) {
+  const { ui } = useWords();
+  const { reason, setReason, said, content } = useReason();
+  return (
+    <Confirm {...confirm} disabled={needed && !said} onInsert={() => onInsert(content)}>
+      <Field
+        as="long"
+        look="words"
+        label={needed ? ui.common.reason : ui.answer.reasonFor}
+        value={reason}
+        onChange={setReason}
+      />
+      {children}
+    </Confirm>
+  );
+}

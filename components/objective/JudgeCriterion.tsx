@@ -1,0 +1,51 @@
+import { Choice } from '../frame/Choice.tsx';
+import { Field } from '../frame/Field.tsx';
+import { useWords } from '../words/WordsContext.tsx';
+import type { JudgementDraft } from './judging.ts';
+import { KindOfMiss } from './KindOfMiss.tsx';
+
+export type JudgeCriterionProps = {
+  readonly number: number;
+  readonly client?: string | undefined;
+  readonly draft: JudgementDraft;
+  readonly onChange: (draft: JudgementDraft) => void;
+};
+
+/** One criterion: *meets it* or *not yet*; not yet asks what is missing. */
+export function JudgeCriterion({ number, client, draft, onChange }: JudgeCriterionProps) {
+  const { ui, fill } = useWords();
+  const words = ui.review;
+  const set = (part: Partial<JudgementDraft>) => onChange({ ...draft, ...part });
+  return (
+    <>
+      <Choice
+        look="pair"
+        question={fill(words.judge, { number })}
+        options={[
+          { value: 'met', label: words.meets },
+          { value: 'missed', label: words.notYet },
+        ]}
+        value={draft.verdict}
+        onChange={(verdict) => set({ verdict })}
+      />
+      {draft.verdict === 'missed' && (
+        <div className="miss">
+          <Field
+            as="long"
+            label={words.missing}
+            value={draft.missing}
+            onChange={(missing) => set({ missing })}
+          />
+          <Field
+            as="long"
+            label={words.next}
+            aside={ui.common.optional}
+            value={draft.next}
+            onChange={(next) => set({ next })}
+          />
+          <KindOfMiss client={client} value={draft.kind} onChange={(kind) => set({ kind })} />
+        </div>
+      )}
+    </>
+  );
+}
