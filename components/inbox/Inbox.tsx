@@ -1,5 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { State } from '../../lib/objective/objective.ts';
+import { Logo } from '../frame/Logo.tsx';
+import { Mark } from '../frame/Mark.tsx';
+import { firstName } from '../objective/sides.ts';
+import { type Speech, useWords } from '../words/WordsContext.tsx';
 
 export const GROUPS = ['review', 'answer', 'mine', 'theirs', 'drafts', 'closed'] as const;
 /** Waiting for your review · for your answer · in your hands · with the other person · drafts · closed. */
@@ -31,7 +35,103 @@ export type InboxProps = {
   readonly notice?: ReactNode;
 };
 
+/** What needs the person: while these are empty, nothing does. */
+const URGENT: readonly Group[] = ['review', 'answer', 'mine'];
+
 /** The popup: what needs the person now, then the rest. */
-export function Inbox(_props: InboxProps) {
-  return null;
+export function Inbox(props: InboxProps) {
+  const { groups, onOpen, onDelegate, onOpenHere, onNew, onExport, notice } = props;
+  const { inbox } = useWords().ui;
+  const rest = URGENT.every((group) => !groups[group]?.length);
+  return (
+    <div className="inbox">
+      <header className="bar">
+        <Logo />
+        <h1>{inbox.heading}</h1>
+        <button type="button" className="chip" onClick={onNew}>
+          {inbox.new}
+        </button>
+      </header>
+      <main>
+        {(onDelegate || onOpenHere || notice) && (
+          <div className="inbox-top">
+            {notice}
+            {onDelegate && (
+              <button type="button" className="button primary wide" onClick={onDelegate}>
+                {inbox.delegate}
+              </button>
+            )}
+            {onOpenHere && (
+              <button
+                type="button"
+                className={`button ${onDelegate ? 'quiet' : 'wide'}`}
+                onClick={onOpenHere}
+              >
+                {inbox.openHere}
+              </button>
+            )}
+          </div>
+        )}
+        {rest && <p className="words empty">{inbox.empty}</p>}
+        {GROUPS.map((group) => (
+          <GroupOfRows key={group} group={group} rows={groups[group] ?? []} onOpen={onOpen} />
+        ))}
+      </main>
+      {onExport && (
+        <footer className="inbox-foot">
+          <button type="button" className="link" onClick={onExport}>
+            {inbox.export}
+          </button>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+type GroupProps = {
+  readonly group: Group;
+  readonly rows: readonly InboxRow[];
+  readonly onOpen: (key: string) => void;
+};
+
+function GroupOfRows({ group, rows, onOpen }: GroupProps) {
+  const speech = useWords();
+  const { inbox } = speech.ui;
+  const id = useId();
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <div className="group-head">
+        <h2 className="label" id={id}>
+          {inbox.groups[group]}
+        </h2>
+        <span className="small" aria-hidden="true">
+          {rows.length}
+        </span>
+      </div>
+      <ul aria-labelledby={id}>
+        {rows.map((row) => (
+          <li key={row.key}>
+            <button type="button" className="objective-row" onClick={() => onOpen(row.key)}>
+              <Mark state={row.state} size={24} />
+              <span className="objective-title">{row.title || inbox.untitled}</span>
+              <span className="small">{lineOf(row, speech)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who, and the day with what it is the day of: `Sara Conti · by 9 June`, `Sara Conti · delivered today`. */
+function lineOf({ partner, state, day }: InboxRow, { ui, fill, when }: Speech): string {
+  const word = fill(ui.states[state], { name: firstName(partner) || ui.common.other });
+  const running = state === 'agreed' || state === 'waiting';
+  const shown = day && when(day);
+  const what =
+    shown && running
+      ? `${word}, ${fill(ui.inbox.by, { day: shown })}`
+      : [word, shown].filter(Boolean).join(' ');
+  return [partner, what].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,6 @@
+import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps, Way } from '../frame/screen.ts';
+import { useWords } from '../words/WordsContext.tsx';
 
 export type InsertedProps = Omit<ScreenProps, 'way'> & {
   /** Which way it went. */
@@ -14,6 +16,26 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
 };
 
 /** Written is not sent: a move stands in the reply. A screen of its own, because it is what comes next. */
-export function Inserted(_props: InsertedProps) {
-  return null;
+export function Inserted(props: InsertedProps) {
+  const { way, partner, letter, fellBack, onSent, onUndo, onCopy, saved, onBack, notice, children } = props;
+  const { ui, fill } = useWords();
+  const words = ui.inserted;
+  return (
+    <Frame
+      {...{ saved, onBack, notice }}
+      heading={words.title}
+      primary={{ label: words.sent, onPress: onSent }}
+      others={[
+        { label: words.undo, onPress: onUndo },
+        { label: words.copy, onPress: onCopy },
+      ]}
+      after={children}
+    >
+      <div className="stack" role="status">
+        {fellBack && <p>{words.fellBack}</p>}
+        <p>{fill(words[way], { name: partner })}</p>
+      </div>
+      {letter && <p className="words letter">{letter}</p>}
+    </Frame>
+  );
 }

@@ -1,8 +1,31 @@
 import type { Objective } from '../../lib/objective/objective.ts';
+import { fingerprint } from '../../lib/objective/terms.ts';
+import { useWords } from '../words/WordsContext.tsx';
 
 export type DetailsProps = { readonly objective: Objective };
 
 /** The codes: ref, revision, fingerprint. Closed until asked for. */
-export function Details(_props: DetailsProps) {
-  return null;
+export function Details({ objective: { ref, revision, terms, head } }: DetailsProps) {
+  const { details } = useWords().ui;
+  const rows = [
+    [details.ref, ref],
+    [details.revision, revision > 0 && revision],
+    [details.terms, terms && fingerprint(terms)],
+    [details.last, head],
+  ] as const;
+  return (
+    <details>
+      <summary>{details.title}</summary>
+      <dl className="facts">
+        {rows
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className="code">{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </details>
+  );
 }

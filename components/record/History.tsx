@@ -1,8 +1,102 @@
+import { type AnyMove, isKnown, KINDS, type Move } from '../../lib/objective/moves.ts';
+import type { Entry } from '../../lib/objective/objective.ts';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
+import { type Speech, useWords } from '../words/WordsContext.tsx';
 
 export type HistoryProps = Pick<ObjectiveScreenProps, 'objective' | 'me'>;
 
 /** Every move of the objective with who, when and what became of it, in words. */
-export function History(_props: HistoryProps) {
-  return null;
+export function History({ objective, me }: HistoryProps) {
+  const { ui } = useWords();
+  const { entries } = objective;
+  return (
+    <details>
+      <summary>{ui.history.title}</summary>
+      {entries.length === 0 && <p className="small">{ui.history.none}</p>}
+      <ol className="history">
+        {entries.map((entry) => (
+          <OneEntry key={entry.record.id} entry={entry} objective={objective} me={me} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function OneEntry({ entry, objective, me }: HistoryProps & { entry: Entry }) {
+  const speech = useWords();
+  const { ui, fill, when } = speech;
+  const { move, learnt } = entry.record;
+  const day = learnt.find((place) => place.day)?.day;
+  const how = learnt.every((place) => place.how === 'words')
+    ? ui.history.words
+    : learnt.every((place) => place.how === 'quoted') && ui.history.quoted;
+  const said = wordsOf(move);
+  return (
+    <li data-standing={entry.standing}>
+      <p>
+        <b>
+          {fill(ui.history.entry, {
+            who: whoOf(entry, { objective, me }, speech),
+            what: whatOf(move, speech),
+          })}
+        </b>
+        {day && ` · ${when(day)}`}
+        {how && ` · ${how}`}
+      </p>
+      {said && <p className="words">{fill(ui.common.quoted, { words: said })}</p>}
+      <StandingWords entry={entry} entries={objective.entries} />
+    </li>
+  );
+}
+
+/** What became of a move that does not count, and of the one that stands where there were two. */
+function StandingWords({ entry, entries }: { entry: Entry; entries: readonly Entry[] }) {
+  const { history } = useWords().ui;
+  const { standing, record } = entry;
+  if (standing === 'applied') {
+    const rivalled = entries.some(
+      (other) => other.standing === 'rival' && other.record.move.answers === record.move.answers,
+    );
+    return rivalled ? <p className="small">{history.stands}</p> : null;
+  }
+  const late = standing === 'late' && record.move.kind === 'review';
+  return <p className="small">{history.standings[late ? 'lateDelivery' : standing]}</p>;
+}
+
+/** A stranger is named by the address it came from. */
+function whoOf({ record, standing }: Entry, { objective, me }: HistoryProps, { ui }: Speech): string {
+  const { move, learnt } = record;
+  if (standing === 'stranger') return learnt.find((place) => place.from)?.from ?? ui.common.someone;
+  const by = move.by === 'client' || move.by === 'assistant' ? move.by : undefined;
+  if (!by) return ui.common.someone;
+  return by === me ? ui.history.yours : (objective.sides?.[by].name ?? ui.common.someone);
+}
+
+function whatOf(move: AnyMove, { ui }: Speech): string {
+  const { kinds, outcomes } = ui.history;
+  const kind = KINDS.find((one) => one === move.kind);
+  const what = kind ? kinds[kind] : kinds.foreign;
+  return isKnown(move) && move.kind === 'review' ? `${what}: ${outcomes[move.content.outcome]}` : what;
+}
+
+/** The person's own words in a move, where it has some beside the terms. */
+function wordsOf(move: AnyMove): string | undefined {
+  return isKnown(move) ? ownWords(move) : undefined;
+}
+
+function ownWords({ kind, content }: Move): string | undefined {
+  switch (kind) {
+    case 'ask':
+      return content.wish;
+    case 'need':
+      return content.what;
+    case 'deliver':
+      return content.note;
+    case 'review':
+      return content.thanks ?? content.good;
+    case 'reply':
+      return content.text;
+    default:
+      return 'reason' in content ? content.reason : undefined;
+  }
 }
