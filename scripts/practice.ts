@@ -1,5 +1,5 @@
 // Opens Chromium with the built extension: alone, or as two people in a webmail of their own.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, chromium } from 'playwright';
@@ -35,18 +35,28 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.on('disconnect', () => leave(0));
 
 /** A window with the extension in a profile that is kept for the next time. */
-async function openWindow(profile: string): Promise<BrowserContext> {
-  const window = await chromium.launchPersistentContext(join(root, profile), {
+async function openWindow(name: string, left = 0): Promise<BrowserContext> {
+  const profile = join(root, name);
+  askForNoPasswords(profile);
+  const window = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROME_PATH,
     headless: flags.headless || noDisplay,
     viewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: chromiumArgs(extension),
+    args: [...chromiumArgs(extension), `--window-position=${left},0`, '--window-size=960,900'],
   });
   windows.push(window);
   return window;
+}
+
+/** Chromium's offer to save the password would cover the first letter. */
+function askForNoPasswords(profile: string): void {
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ credentials_enable_service: false }));
 }
 
 async function extensionId(window: BrowserContext): Promise<string> {
@@ -63,8 +73,8 @@ async function alone(): Promise<void> {
   console.log('and click Esito in the toolbar (the puzzle piece lists it) to delegate what it asks.');
 }
 
-async function inbox(person: Person, url: string): Promise<void> {
-  const window = await openWindow(`.dev-profile-${person.address.split('@')[0]}`);
+async function inbox(person: Person, url: string, left: number): Promise<void> {
+  const window = await openWindow(`.dev-profile-${person.address.split('@')[0]}`, left);
   const mailbox = new Roundcube(window.pages()[0] ?? (await window.newPage()), url);
   await extensionId(window);
   // The webmail of an earlier run may still be signed in here, with a session that is gone.
@@ -78,8 +88,8 @@ async function inWebmail(): Promise<void> {
   if (why) throw new Error(`${why} Without --webmail, Esito opens alone.`);
   stack = await up({ people: [clara, sara], timezone: Intl.DateTimeFormat().resolvedOptions().timeZone });
   for (const letter of letters()) await stack.deliver(letter);
-  await inbox(clara, stack.url);
-  await inbox(sara, stack.url);
+  await inbox(clara, stack.url, 0);
+  await inbox(sara, stack.url, 960);
   console.log('Delegate something from one of the letters, press Send, and look at it in the other window.');
 }
 

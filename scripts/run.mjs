@@ -81,3 +81,7 @@ async function stopAll(signal) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopAll(signal));
+
+// npm's shell between a terminal and us may be ended without a word to us: then our parent is another one.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && stopAll('SIGTERM'), 1000).unref();
