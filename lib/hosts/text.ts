@@ -1,0 +1,33 @@
+import { type Block, BODY_LIMIT } from './host.ts';
+
+/** Longest one-line text that is handed over, in characters; the other side of the messages refuses more. */
+const SHORT = 4000;
+
+/** `text` on one line, blanks evened out, cut where it is longer than any subject or name. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, SHORT);
+}
+
+/** What is selected in the document, or in a same-origin frame that has the focus. */
+export function selectionIn(document: Document): string {
+  const own = document.getSelection()?.toString() ?? '';
+  const text = own.replaceAll('\u00a0', ' ').trim().slice(0, BODY_LIMIT);
+  const active = document.activeElement;
+  if (text !== '' || !active || !('contentDocument' in active)) return text;
+  const inner = (active as HTMLIFrameElement).contentDocument;
+  return inner ? selectionIn(inner) : '';
+}
+
+/** Blocks as plain mail writes them: quoted lines behind `>`. */
+export function asPlain(blocks: readonly Block[]): string {
+  return blocks.map(({ depth, text }) => quoted(depth, text)).join('\n\n');
+}
+
+function quoted(depth: number, text: string): string {
+  if (depth === 0) return text;
+  const sign = '>'.repeat(depth);
+  return text
+    .split('\n')
+    .map((line) => `${sign} ${line}`.trimEnd())
+    .join('\n');
+}
