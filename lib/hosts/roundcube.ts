@@ -1,0 +1,82 @@
+import type { Host, Open } from './host.ts';
+import { editorText, insertLetter } from './roundcube/compose.ts';
+import { accountIn, readMessage } from './roundcube/message.ts';
+import { actionOf, isRoundcube, type View, viewOf } from './roundcube/view.ts';
+import { oneLine, selectionIn } from './text.ts';
+
+const TOOL = 'roundcube';
+const PREVIEW = 'iframe#messagecontframe';
+/** The button of the open message; those for everybody and for mailing lists are others. */
+const REPLY = [
+  '#toolbar-menu a.reply:not(.all):not(.list)',
+  'a.reply[onclick*="\'reply\'"]:not(.all):not(.list)',
+  'a.reply.button:not(.all):not(.list)',
+];
+/** Web servers refuse a request line of more than 8 kB (nginx's default, PHP's own); the rest is for its other parts. */
+const LINK_LIMIT = 7000;
+
+/** Roundcube 1.4 to 1.6 with its own theme, elastic, on any site; nothing where the page is not one of its own. */
+export function roundcube(document: Document, location: Pick<Location, 'href'>): Host | undefined {
+  const view = () => viewOf(document, location.href);
+  const base = () => location.href.replace(/[?#].*$/, '');
+  if (!isRoundcube(view())) return undefined;
+  return {
+    tool: TOOL,
+    read: () => readWindow(view(), location.href, base()),
+    reply: () => press(document),
+    insert: (letter) => insertLetter(document, letter),
+    composeLink: (to, subject, body) => composeLink(base(), to, subject, body),
+  };
+}
+
+function readWindow(view: View, here: string, base: string): Open {
+  const { area, action } = actionOf(view);
+  const account = accountIn([view]);
+  const known = { tool: TOOL, ...(account ? { account } : {}) };
+  if (area !== 'mail') return { is: 'nothing', ...known };
+  if (action === 'compose') return { is: 'compose', ...known, holds: editorText(view.document) };
+  if (action === 'show' || action === 'preview') {
+    return readMessage(TOOL, view, base, account) ?? unreachable(view.document, here);
+  }
+  return readPreview(view, here, base) ?? { is: 'nothing', ...known };
+}
+
+/** The message beside the list. Its frame holds a picture while none is chosen. */
+function readPreview(list: View, here: string, base: string): Open | undefined {
+  const frame = list.document.querySelector<HTMLIFrameElement>(PREVIEW);
+  if (!frame) return undefined;
+  const inside = frame.contentDocument;
+  if (!inside) return unreachable(list.document, here);
+  const view = viewOf(inside, inside.URL);
+  if (actionOf(view).action !== 'preview') return undefined;
+  return readMessage(TOOL, view, base, accountIn([view, list]));
+}
+
+function unreachable(document: Document, here: string): Open {
+  return {
+    is: 'unreadable',
+    tool: TOOL,
+    why: 'frame',
+    link: oneLine(here),
+    selection: selectionIn(document),
+  };
+}
+
+function press(document: Document): boolean {
+  for (const place of REPLY) {
+    const button = document.querySelector<HTMLElement>(place);
+    if (!button || button.matches('.disabled, [aria-disabled="true"]')) continue;
+    button.click();
+    return true;
+  }
+  return false;
+}
+
+/** A body with `<` in it would be taken for HTML, and lose its line ends and what stands in angle brackets. */
+function composeLink(base: string, to: readonly string[], subject: string, body: string): string | undefined {
+  if (body.includes('<')) return undefined;
+  const fields = { _task: 'mail', _action: 'compose', _to: to.join(','), _subject: subject, _body: body };
+  const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const link = `${base}?${query.join('&')}`;
+  return link.length > LINK_LIMIT ? undefined : link;
+}
