@@ -5,6 +5,7 @@ import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps } from '../frame/screen.ts';
 import { useFocusOnce } from '../frame/useFocusOnce.ts';
 import { useInsertWords } from '../frame/way.ts';
+import { firstName } from '../words/names.ts';
 import { useWords } from '../words/WordsContext.tsx';
 import { CriteriaField } from './CriteriaField.tsx';
 import { DraftMenu } from './DraftMenu.tsx';
@@ -80,7 +81,7 @@ export function DraftForm(props: DraftFormProps) {
             value={draft.due.date}
             onChange={(date) => set({ due: { ...draft.due, date } })}
             problem={problem('due')}
-            hint={draft.rests.due && <RestsOn rests={draft.rests.due} />}
+            hint={draft.due.date && <DueHint draft={draft} />}
           />
         }
       />
@@ -114,7 +115,20 @@ export function DraftForm(props: DraftFormProps) {
   );
 }
 
-const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
+/** The day in words, because a date field does not say the weekday; and what it rests on. */
+function DueHint({ draft: { due, rests } }: { draft: Draft }) {
+  const { day } = useWords();
+  return (
+    <>
+      {day(due.date)}
+      {rests.due && (
+        <span className="block">
+          <RestsOn rests={rests.due} />
+        </span>
+      )}
+    </>
+  );
+}
 
 function askLabel(draft: Draft, ui: ReturnType<typeof useWords>['ui']): string {
   const name = firstName(draft.partner.name);

@@ -6,6 +6,8 @@ export type FieldProps = {
   readonly onChange: (value: string) => void;
   /** `long` grows with its text; `date` is the browser's own; `line` is one line. */
   readonly as?: 'line' | 'long' | 'date' | 'email' | undefined;
+  /** Some lines high from the start. */
+  readonly tall?: boolean | undefined;
   /** People's own words are set in the serif; a title larger. */
   readonly look?: 'title' | 'words' | undefined;
   /** The label is only for screen readers. */
@@ -53,7 +55,7 @@ export function Problem({ id, children }: { id: string; children: ReactNode }) {
 }
 
 function Input(props: FieldProps & { id: string; hintId: string }) {
-  const { id, hintId, value, onChange, as = 'line', look, problem, list, onKeyDown } = props;
+  const { id, hintId, value, onChange, as = 'line', look, problem, list, tall, onKeyDown } = props;
   const shared = {
     id,
     value,
@@ -63,7 +65,8 @@ function Input(props: FieldProps & { id: string; hintId: string }) {
     'aria-describedby': [hintId, problem ? `${id}-problem` : ''].filter(Boolean).join(' ') || undefined,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
-  if (as === 'long') return <Grow value={value} look={look} area={<textarea rows={1} {...shared} />} />;
+  if (as === 'long')
+    return <Grow value={value} look={look} area={<textarea rows={tall ? 5 : 1} {...shared} />} />;
   const type = { line: 'text', date: 'date', email: 'email' }[as];
   return <input type={type} list={list} autoComplete="off" {...shared} />;
 }

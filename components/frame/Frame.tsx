@@ -70,7 +70,7 @@ function SavedStatus({ saved, status }: { saved?: Saved | undefined; status?: st
   const shown = saved === 'saving' ? ui.saved.saving : said;
   return (
     <>
-      {status && <small>{status}</small>}
+      {status && !shown && <small>{status}</small>}
       {shown && <small aria-hidden="true">{shown}</small>}
       <span className="unseen" role="status">
         {said}

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { State } from '../../lib/objective/objective.ts';
 import { Logo } from '../frame/Logo.tsx';
 import { Mark } from '../frame/Mark.tsx';
-import { firstName } from '../objective/sides.ts';
+import { firstName } from '../words/names.ts';
 import { type Speech, useWords } from '../words/WordsContext.tsx';
 
 export const GROUPS = ['review', 'answer', 'mine', 'theirs', 'drafts', 'closed'] as const;

@@ -4,8 +4,8 @@ import type { Objective } from '../../lib/objective/objective.ts';
 import { numbered } from '../frame/lists.ts';
 import { Place } from '../terms/Place.tsx';
 import { CriteriaList } from '../terms/TermsView.tsx';
+import { firstName } from '../words/names.ts';
 import { useWords } from '../words/WordsContext.tsx';
-import { firstName } from './sides.ts';
 
 export type DeliveryViewProps = {
   readonly objective: Objective;

@@ -1,7 +1,7 @@
 import { MISS_KINDS, type MissKind } from '../../lib/objective/moves.ts';
 import { Choice } from '../frame/Choice.tsx';
+import { firstName } from '../words/names.ts';
 import { useWords } from '../words/WordsContext.tsx';
-import { firstName } from './sides.ts';
 
 export type KindOfMissProps = {
   /** The client's name: an input of theirs may have been missing. */

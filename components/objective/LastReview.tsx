@@ -16,7 +16,12 @@ export function LastReview({ objective, me }: { objective: Objective; me: Role }
         {me === 'client' ? ui.agreed.lastReviewMine : fill(ui.agreed.lastReview, { name })}
       </h3>
       <Misses objective={objective} review={review} />
-      {review.good && <p className="words">{review.good}</p>}
+      {review.good && (
+        <div className="stack">
+          <p className="small">{ui.met.good}</p>
+          <p className="words">{review.good}</p>
+        </div>
+      )}
     </section>
   );
 }

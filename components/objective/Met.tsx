@@ -36,7 +36,7 @@ export function Met({ objective, me: _me, onNew, way: _way, children, ...frame }
           <blockquote className="words">{review.good}</blockquote>
         </figure>
       )}
-      <SoFar objective={objective} />
+      <SoFar objective={objective} ended />
     </Frame>
   );
 }

@@ -2,10 +2,11 @@ import { isKnown } from '../../lib/objective/moves.ts';
 import { Frame } from '../frame/Frame.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
 import { TermsHead } from '../terms/TermsView.tsx';
+import { firstName } from '../words/names.ts';
 import { useWords } from '../words/WordsContext.tsx';
 import { Misses } from './Misses.tsx';
 import { SoFar } from './SoFar.tsx';
-import { firstName, lastMove } from './sides.ts';
+import { lastMove } from './sides.ts';
 
 export type MissedProps = ObjectiveScreenProps & {
   /** *A new objective*, if offered. */
@@ -45,7 +46,7 @@ export function Missed({ objective, me: _me, onNew, way: _way, children, ...fram
           {review.good && <p className="words">{review.good}</p>}
         </section>
       )}
-      <SoFar objective={objective} />
+      <SoFar objective={objective} ended />
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
 import type { ContentOf } from '../../lib/objective/moves.ts';
 import type { Objective } from '../../lib/objective/objective.ts';
+import { firstName } from '../words/names.ts';
 import { useWords } from '../words/WordsContext.tsx';
-import { firstName } from './sides.ts';
 
 export type MissesProps = { readonly objective: Objective; readonly review: ContentOf<'review'> };
 

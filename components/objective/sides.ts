@@ -1,5 +1,6 @@
 import type { Role } from '../../lib/objective/moves.ts';
 import type { Objective } from '../../lib/objective/objective.ts';
+import { firstName } from '../words/names.ts';
 import { useWords } from '../words/WordsContext.tsx';
 
 const OTHER: Record<Role, Role> = { client: 'assistant', assistant: 'client' };
@@ -9,9 +10,6 @@ export function useOther(objective: Objective, me: Role): string {
   const { ui } = useWords();
   return firstName(objective.sides?.[OTHER[me]].name) || ui.common.other;
 }
-
-/** The first word of a name. */
-export const firstName = (name = ''): string => name.trim().split(/\s+/)[0] ?? '';
 
 /** The last move that counts. */
 export function lastMove(objective: Objective) {

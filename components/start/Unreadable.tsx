@@ -35,7 +35,7 @@ export function Unreadable({ why, onText, onSelected, notice, children, ...frame
         <h2 className="title">{unreadable.title}</h2>
         <p>{unreadable[why]}</p>
       </div>
-      <Field label={unreadable.paste} value={text} onChange={setText} as="long" look="words" />
+      <Field label={unreadable.paste} value={text} onChange={setText} as="long" look="words" tall />
     </Frame>
   );
 }

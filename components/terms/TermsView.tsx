@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Role } from '../../lib/objective/moves.ts';
 import type { Resource, Side, Terms } from '../../lib/objective/terms.ts';
 import { numbered } from '../frame/lists.ts';
+import { firstName } from '../words/names.ts';
 import { type Speech, useWords } from '../words/WordsContext.tsx';
 import { Place } from './Place.tsx';
 
@@ -123,8 +124,11 @@ function decidesOf(terms: Terms, me: Role | undefined, { ui, fill }: Speech): Re
   if (!terms.decision) return undefined;
   const { levels, levelsMine, levelsYours } = ui.terms;
   const by = me === undefined ? levels : me === 'assistant' ? levelsMine : levelsYours;
-  const said = fill(by[terms.decision.level], { client: terms.client.name, assistant: terms.assistant.name });
-  return terms.decision.words ? `${said}: ${terms.decision.words}` : said;
+  const said = fill(by[terms.decision.level], {
+    client: firstName(terms.client.name),
+    assistant: firstName(terms.assistant.name),
+  });
+  return terms.decision.words ? `${terms.decision.words}: ${said}` : said;
 }
 
 const person = (side: Side, { ui, fill, list }: Speech): string =>

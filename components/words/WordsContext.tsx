@@ -13,13 +13,16 @@ export type Speech = {
   readonly fill: (template: string, values: Values) => string;
   /** A calendar day in full, `Friday 5 June 2026`; what is no day comes back as it is. */
   readonly day: (iso: string) => string;
-  /** A calendar day beside other words: `today`, `yesterday`, else `Fri 5 June`, with the year if it is another. */
+  /** A calendar day beside other words: `today`, `yesterday`, else `Fri 5 June`, or `5 June 2025` in another year. */
   readonly when: (iso: string) => string;
   /** The form of `text` for `count`, filled; `{count}` is the count itself. */
   readonly plural: (text: Plural, count: number, values?: Values) => string;
   /** `1, 2 and 4`. */
   readonly list: (items: readonly (string | number)[]) => string;
 };
+
+const LOCALES: Record<Language, string> = { en: 'en-GB', it: 'it-IT' };
+const DAY = 86_400_000;
 
 const Context = createContext<Speech>(speechOf('en'));
 
@@ -39,9 +42,6 @@ export function WordsProvider({ language, today, children }: WordsProviderProps)
 /** The words of the nearest {@link WordsProvider}; English without one. */
 export const useWords = (): Speech => useContext(Context);
 
-const LOCALES: Record<Language, string> = { en: 'en-GB', it: 'it-IT' };
-const DAY = 86_400_000;
-
 function speechOf(language: Language, today?: string): Speech {
   const locale = LOCALES[language];
   const long = new Intl.DateTimeFormat(locale, {
@@ -57,6 +57,12 @@ function speechOf(language: Language, today?: string): Speech {
     month: 'long',
     timeZone: 'UTC',
   });
+  const dated = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale);
@@ -67,7 +73,7 @@ function speechOf(language: Language, today?: string): Speech {
       const days = today ? Math.round((date.getTime() - Date.parse(today)) / DAY) : Number.NaN;
       if (Math.abs(days) <= 1) return near.format(days, 'day');
       const sameYear = !today || iso.slice(0, 4) === today.slice(0, 4);
-      return (sameYear ? short.format(date) : `${short.format(date)} ${iso.slice(0, 4)}`).replace(',', '');
+      return (sameYear ? short : dated).format(date).replace(',', '');
     });
   return {
     language,
