@@ -9,8 +9,9 @@ export async function ensureDeps() {
   const complete = installed();
   if (!complete) {
     console.log('Installing packages with npm ci');
-    // No package needs its install script, so none is run.
-    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { tools: 'host' });
+    // No package needs its install script, so none is run. A silent npm around us shall not hide this one's errors.
+    const how = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    await run('npm', how, { tools: 'host' });
   }
   if (!complete || !existsSync(join(root, '.wxt', 'tsconfig.json'))) await run('wxt', ['prepare']);
 }
