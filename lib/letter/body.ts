@@ -2,7 +2,7 @@
 import type { Kind, Move } from '../objective/moves.ts';
 import type { Part } from './flat.ts';
 import { fieldsOf, namesOf, sectionsOf } from './kinds.ts';
-import { either, only, type Search, then } from './search.ts';
+import { chain, either, only, type Search } from './search.ts';
 import type { Fields, Head, Say, Section } from './section.ts';
 import { type Language, wordsOf } from './words/index.ts';
 
@@ -25,15 +25,21 @@ export type Body = { readonly fields: Fields; readonly start: number };
 export function readBody(kind: Kind, language: Language, within: Part): Search<Body> {
   const words = wordsOf(language).letter;
   const sections = sectionsOf(kind);
+  const known = new Map<string, Step[]>();
+  const stepsFrom = (last: number, end: number, say: Say): Step[] => {
+    const key = `${last} ${end} ${say.client} ${say.assistant}`;
+    const steps = known.get(key) ?? stepsBefore(sections, last, { ...within, end }, say);
+    known.set(key, steps);
+    return steps;
+  };
   const from = (last: number, end: number, fields: Fields, start: number): Search<Body> => {
     if (last < 0) return only({ fields, start });
-    const say: Say = { words, ...namesOf(fields) };
-    const steps = stepsBefore(sections, last, { ...within, end }, say);
+    const steps = stepsFrom(last, end, { words, ...namesOf(fields) });
     return either(
       steps.map(
         ({ index, head, place }) =>
           (cost) =>
-            then(head.read({ flat: within.flat, start: place.content, end }), (read) =>
+            chain(head.read({ flat: within.flat, start: place.content, end }), (read) =>
               from(index - 1, place.start, { ...read, ...fields }, place.start),
             )(cost),
       ),

@@ -1,7 +1,7 @@
 /** Lists in letters: numbered, or a single entry beside its label. */
 import { LIST_LIMIT, TEXT_LIMIT } from '../objective/terms.ts';
 import { type Part, trimmed } from './flat.ts';
-import { all, either, map, nothing, only, type Search, then } from './search.ts';
+import { all, chain, either, map, nothing, only, type Search } from './search.ts';
 import type { Form } from './section.ts';
 
 /** Work of one step, in characters. */
@@ -18,7 +18,7 @@ export const listOf = <T>(item: Form<T>): Form<readonly T[]> => ({
     if (items.length === 1) return items[0] ?? '';
     return `\n${items.map((text, index) => `  ${index + 1}. ${text}`).join('\n')}`;
   },
-  read: (part, say) => then(itemsOf(trimmed(part)), (parts) => all(parts.map((one) => item.read(one, say)))),
+  read: (part, say) => chain(itemsOf(trimmed(part)), (parts) => all(parts.map((one) => item.read(one, say)))),
 });
 
 /** All ways to cut a part into entries. */

@@ -1,6 +1,6 @@
 /** The letters in a message: candidates are parsed, the move is rebuilt, and the check says whether it is the one. */
 import { hash, shortId } from '../objective/ids.ts';
-import { isKnown, type Move, type Role } from '../objective/moves.ts';
+import { type AnyMove, isKnown, type Move, Role } from '../objective/moves.ts';
 import { readBody } from './body.ts';
 import { type Flat, flatten, type Line, lineAt, linesIn } from './flat.ts';
 import { contentOf } from './kinds.ts';
@@ -9,6 +9,7 @@ import { layersOf } from './layers.ts';
 import type { Block, Heading, Reading, ReadOptions } from './letter.ts';
 import { REPAIRS } from './repairs.ts';
 import { Budget } from './search.ts';
+import type { Fields } from './section.ts';
 
 /** Work for all letters of a message, and for one of them, in characters (see {@link Budget}). */
 const WORK = 3_000_000;
@@ -106,29 +107,38 @@ type Best = { readonly ok: boolean; readonly move: Move; readonly start: number 
 
 /** The reading that fits the check, or else the likeliest that makes a move at all. */
 function search({ flat, line, options }: Try): Best | undefined {
-  const { kind, language, ref } = line;
-  if (!kind || !language || !ref) return undefined;
+  const { kind, language } = line;
+  if (!kind || !language) return undefined;
   const within = { flat, start: Math.max(0, line.start - LETTER_LIMIT), end: line.start };
   const bodies = readBody(kind, language, within);
+  const by = options.guessBy ?? usualBy(kind);
   let guess: Best | undefined;
-  for (let cost = 0; cost <= COSTS && flat.budget.left > 0; cost++)
+  for (let cost = 0; cost <= COSTS; cost++)
     for (const { fields, start } of bodies(cost)) {
-      for (const codes of line.codes)
-        for (const by of ['client', 'assistant'] as const) {
-          const move = {
-            objective: ref,
-            kind,
-            by,
-            ...answers(codes),
-            content: contentOf(kind, fields, line, codes),
-          };
-          flat.budget.spend(CHECK + line.start - start);
-          if (shortId(hash(move)) === codes.check) return isKnown(move) ? { ok: true, move, start } : guess;
-        }
-      guess ??= guessOf({ fields, start }, line, options.guessBy ?? usualBy(kind));
+      const moves = movesOf(line, fields);
+      const work = CHECK + line.start - start;
+      const move = moves.find(
+        (one) => flat.budget.spend(work) && shortId(hash(one.move)) === one.check,
+      )?.move;
+      if (move) return isKnown(move) ? { ok: true, move, start } : guess;
+      guess ??= moves.flatMap(({ move: one }) =>
+        isKnown(one) && one.by === by ? { ok: false, move: one, start } : [],
+      )[0];
       if (flat.budget.left <= 0) return guess;
     }
   return guess;
+}
+
+/** The moves a body can stand for: by either side, and with each way to read the last line. */
+function movesOf(line: LastLine, fields: Fields): { move: AnyMove; check: string }[] {
+  const { kind, ref } = line;
+  if (!kind || !ref) return [];
+  return line.codes.flatMap((codes) =>
+    Role.options.map((by) => ({
+      check: codes.check,
+      move: { objective: ref, kind, by, ...answers(codes), content: contentOf(kind, fields, line, codes) },
+    })),
+  );
 }
 
 const answers = ({ answers: code }: Codes): { answers?: string } => (code ? { answers: code } : {});
@@ -138,18 +148,6 @@ const usualBy = (kind: Move['kind']): Role =>
 
 /** Work of a check beside the length of the letter. */
 const CHECK = 300;
-
-function guessOf(
-  { fields, start }: { fields: Readonly<Record<string, unknown>>; start: number },
-  line: LastLine,
-  by: Role,
-): Best | undefined {
-  const [codes] = line.codes;
-  if (!codes || !line.kind || !line.ref) return undefined;
-  const content = contentOf(line.kind, fields, line, codes);
-  const move = { objective: line.ref, kind: line.kind, by, ...answers(codes), content };
-  return isKnown(move) ? { ok: false, move, start } : undefined;
-}
 
 function accepted({ flat, line, depth }: Try, { move, start }: Best): Reading {
   const end = line.codes.find((one) => one.answers === move.answers)?.end ?? line.end;

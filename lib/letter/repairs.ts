@@ -107,13 +107,13 @@ function unmarkLinks(text: string): string {
 }
 
 /** Signs that Markdown puts before others so that they stand for themselves. */
-const unescape = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+const unslash = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 const LINKS: readonly Repair[] = [
   asTheyAre,
   inTexts(unwrapLinks),
   inTexts((text) => unmarkLinks(unwrapLinks(text))),
-  inTexts((text) => unmarkLinks(unescape(unwrapLinks(text)))),
+  inTexts((text) => unmarkLinks(unslash(unwrapLinks(text)))),
 ];
 
 /** All repairs, the mildest first. */

@@ -52,7 +52,7 @@ export const either = <T>(searches: readonly Search<T>[]): Search<T> =>
       };
 
 /** For each reading of `first`, those that follow from it. */
-export const then = <A, B>(first: Search<A>, next: (value: A) => Search<B>): Search<B> =>
+export const chain = <A, B>(first: Search<A>, next: (value: A) => Search<B>): Search<B> =>
   function* (cost) {
     for (let spent = 0; spent <= cost; spent++)
       for (const value of first(spent)) yield* next(value)(cost - spent);
@@ -70,6 +70,6 @@ export const map = <A, B>(search: Search<A>, turn: (value: A) => B | undefined):
 /** One reading of each, as a list. */
 export const all = <T>(searches: readonly Search<T>[]): Search<T[]> =>
   searches.reduceRight<Search<T[]>>(
-    (rest, search) => then(search, (value) => map(rest, (values) => [value, ...values])),
+    (rest, search) => chain(search, (value) => map(rest, (values) => [value, ...values])),
     only([]),
   );

@@ -149,12 +149,15 @@ export const unlabelled = (field: string): Section => ({
 function startsOf(within: Part): number[] {
   const { flat, end } = trimmed(within);
   const first = Math.max(within.start, end - TITLE_REACH);
-  const places: number[] = [];
-  for (let at = end - 1; at >= first; at--) if (at === 0 || flat.text[at - 1] === ' ') places.push(at);
-  const rank = (at: number): number =>
-    flat.starts.has(at) ? 0 : /[.!?:;,)\]–—-]$/.test(flat.text.slice(0, at).trimEnd()) ? 1 : 2;
-  return places
-    .map((at) => ({ at, rank: rank(at) }))
-    .sort((a, b) => a.rank - b.rank || b.at - a.at)
-    .map(({ at }) => at);
+  const lines: number[] = [];
+  const sentences: number[] = [];
+  const words: number[] = [];
+  for (let at = end - 1; at >= first; at--) {
+    if (at > 0 && flat.text[at - 1] !== ' ') continue;
+    if (flat.starts.has(at)) lines.push(at);
+    else (SENTENCE_END.test(flat.text[at - 2] ?? '') ? sentences : words).push(at);
+  }
+  return [...lines, ...sentences, ...words];
 }
+
+const SENTENCE_END = /[.!?:;,)\]–—-]/;

@@ -100,7 +100,10 @@ type Grant = { rest: string; grants?: string; until?: string };
 /** The ways a text can end in who grants access and until when. */
 function grantsAt(text: string, { words }: Say): Grant[] {
   if (!text.endsWith(')')) return [];
-  const opens = [...text.matchAll(/ \(/g)].map(({ index }) => index).reverse();
+  const opens = [...text.matchAll(/ \(/g)]
+    .map(({ index }) => index)
+    .reverse()
+    .sort((a, b) => Number(isBalanced(text.slice(b))) - Number(isBalanced(text.slice(a))));
   return opens.slice(0, PARTINGS).flatMap((open) => {
     const rest = text.slice(0, open).trim();
     const inside = text.slice(open + 1);
@@ -109,6 +112,9 @@ function grantsAt(text: string, { words }: Say): Grant[] {
       : [];
   });
 }
+
+/** A name can hold brackets of its own: what opens and closes together is the likelier clause. */
+const isBalanced = (text: string): boolean => text.split('(').length === text.split(')').length;
 
 function grantsIn(
   text: string,

@@ -3,7 +3,7 @@ import { type ContentOf, type Judgement, MISS_KINDS, type MissKind } from '../ob
 import { LIST_LIMIT } from '../objective/terms.ts';
 import { lowered, type Part, paragraphsIn, trimmed } from './flat.ts';
 import { cuts, type Mark } from './lists.ts';
-import { all, choices, nothing, only, type Search, then } from './search.ts';
+import { all, chain, choices, nothing, only, type Search } from './search.ts';
 import { type Form, label, type Say } from './section.ts';
 
 type Check = NonNullable<ContentOf<'deliver'>['checks']>[number];
@@ -134,7 +134,7 @@ function readEach<M, T>(
   read: (mark: M, rest: Part) => Search<T>,
 ): Search<T[]> {
   const inner = trimmed(part);
-  return then(
+  return chain(
     cuts(inner, marksIn(inner), () => true),
     (list) => all(list.map(({ mark, part: rest }) => read(mark, rest))),
   );

@@ -31,9 +31,23 @@ function readsBack({ text }: Letter, move: Move): boolean {
   return readLetters([{ depth: 0, text }]).some((reading) => reading.ok && reading.id === id);
 }
 
+/** Fields that are no free text. */
+const FIXED = new Set<PropertyKey>([
+  'date',
+  'time',
+  'zone',
+  'until',
+  'on',
+  'level',
+  'verdict',
+  'kind',
+  'outcome',
+]);
+
 /** The first text without which the letter can be read back; empty where it is not a single one. */
 function fieldAtFault(move: Move, language: Language, about: About): PropertyKey[] {
   for (const path of textPaths(move.content)) {
+    if (FIXED.has(path.at(-1) ?? '')) continue;
     const changed = { ...move, content: replaced(move.content, path) } as Move;
     if (readsBack(compose(changed, language, about), changed)) return path;
   }
