@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser, type Runtime } from '../lib/browser.ts';
-import { answer } from '../lib/hosts/answer.ts';
 import { pickHost } from '../lib/hosts/index.ts';
 import { watchOpen } from '../lib/hosts/watch.ts';
+import { answer } from '../lib/messages/answer.ts';
 import { asPageRequest } from '../lib/messages/page.ts';
 
 /** Kept where the page cannot reach it, so that only another start of this script ends the one before. */
@@ -28,7 +28,7 @@ function serve(running: AbortController): void {
   const listen = ((message, sender, respond) => {
     const request = sender.id === browser.runtime.id ? asPageRequest(message) : undefined;
     if (!request) return undefined;
-    respond(answer(pick, request, document));
+    respond(answer(pick, request, location.href));
     return true;
   }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listen);

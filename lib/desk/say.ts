@@ -33,7 +33,7 @@ export function mySide(me: Me, account: string | undefined): Side | undefined {
 }
 
 /** The two sides a move speaks of. */
-export function sidesIn(move: Move, now?: Objective): Objective['sides'] {
+function sidesIn(move: Move, now?: Objective): Objective['sides'] {
   if (move.kind === 'propose')
     return { client: move.content.terms.client, assistant: move.content.terms.assistant };
   if (move.kind === 'ask') return { client: move.content.client, assistant: move.content.assistant };

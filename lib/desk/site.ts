@@ -3,7 +3,7 @@ import { browser } from '../browser.ts';
 import type { Site } from './view.ts';
 
 /** Every page of an origin, as the browser's permissions write it. Ports are not part of it. */
-export function patternOf(origin: string): string {
+function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
 }

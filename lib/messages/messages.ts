@@ -50,7 +50,7 @@ export const InsertedShape = z.discriminatedUnion('ok', [
 ]);
 
 /** Answer to `composeLink`. */
-export const LinkShape = z.nullable(short);
+export const LinkShape = z.nullable(z.string().check(z.maxLength(10_000)));
 
 /** What the extension asks the script in the page. */
 export type PageRequest =

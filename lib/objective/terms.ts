@@ -31,7 +31,7 @@ export const isoDate = z.string().check(
 );
 
 /** A mail address as a webmail shows it; compared without case. */
-export const address = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>()",;]+@[^\s@<>()",;]+$/));
+const address = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>()",;]+@[^\s@<>()",;]+$/));
 
 /** A side: a person with all their addresses, or people who stand in for each other. */
 export const Side = z.strictObject({

@@ -11,7 +11,7 @@ export type Saved =
   /** The text is only on screen; `reason` is the browser's own word for it. */
   | { readonly is: 'unsaved'; readonly reason: string };
 
-export async function putDraft(db: Database, draft: Kept, now: number): Promise<void> {
+export async function putDraft<T extends Kept>(db: Database, draft: T, now: number): Promise<void> {
   await db.put('drafts', { draft, edited: now });
   announce('drafts');
 }

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { answer } from '../../lib/hosts/answer.ts';
 import type { Host } from '../../lib/hosts/host.ts';
 import { pickHost } from '../../lib/hosts/index.ts';
 import { watchOpen } from '../../lib/hosts/watch.ts';
+import { answer } from '../../lib/messages/answer.ts';
 import { OpenShape } from '../../lib/messages/messages.ts';
 import { hostFor, inside, load, saved, show, showAlive } from './pages.ts';
 
@@ -61,20 +61,21 @@ describe('an answer', () => {
   };
 
   it('is a value whatever happens in the page', () => {
-    const ask = (request: Parameters<typeof answer>[1]) => answer(() => broken, request, document);
+    const ask = (request: Parameters<typeof answer>[1]) =>
+      answer(() => broken, request, 'https://mail.test/');
     expect(OpenShape.parse(ask({ esito: 'read' }))).toMatchObject({ is: 'unreadable', why: 'frame' });
     expect(ask({ esito: 'reply' })).toBe(false);
     expect(ask({ esito: 'insert', letter: 'a' })).toEqual({ ok: false, why: 'not-kept' });
     expect(ask({ esito: 'composeLink', to: [], subject: '', body: '' })).toBeNull();
-    expect(answer(fail, { esito: 'reply' }, document)).toBe(false);
+    expect(answer(fail, { esito: 'reply' }, '')).toBe(false);
   });
 
   it('comes from the host of the moment', async () => {
     const { page } = await hostFor(saved('list'));
     const pick = () => pickHost(page, { href: 'https://mail.example.test/?_task=mail' });
-    expect(answer(pick, { esito: 'read' }, page)).toMatchObject({ is: 'nothing', tool: 'roundcube' });
-    expect(answer(pick, { esito: 'insert', letter: 'a' }, page)).toEqual({ ok: false, why: 'no-editor' });
-    expect(answer(pick, { esito: 'composeLink', to: [], subject: 'a', body: 'b' }, page)).toContain(
+    expect(answer(pick, { esito: 'read' }, '')).toMatchObject({ is: 'nothing', tool: 'roundcube' });
+    expect(answer(pick, { esito: 'insert', letter: 'a' }, '')).toEqual({ ok: false, why: 'no-editor' });
+    expect(answer(pick, { esito: 'composeLink', to: [], subject: 'a', body: 'b' }, '')).toContain(
       '_subject=a',
     );
   });

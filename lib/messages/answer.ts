@@ -1,17 +1,16 @@
-import type { PageRequest } from '../messages/messages.ts';
-import type { Host, Inserted, Open } from './host.ts';
-import { oneLine, selectionIn } from './text.ts';
+import type { Host, Inserted, Open } from '../hosts/host.ts';
+import type { PageRequest } from './messages.ts';
 
 type Answer = Open | Inserted | boolean | string | null;
 
 /**
- * Answers one request by the host of the moment. Whatever goes wrong in the page stays in the answer: nothing is thrown.
+ * Answers one request, asked at `link`, by the host of the moment. Whatever goes wrong in the page stays in the answer: nothing is thrown.
  */
-export function answer(pick: () => Host, request: PageRequest, document: Document): Answer {
+export function answer(pick: () => Host, request: PageRequest, link: string): Answer {
   try {
     return asked(pick(), request);
   } catch {
-    return failed(request, document);
+    return failed(request, link);
   }
 }
 
@@ -28,16 +27,10 @@ function asked(host: Host, request: PageRequest): Answer {
   }
 }
 
-function failed(request: PageRequest, document: Document): Answer {
+function failed(request: PageRequest, link: string): Answer {
   switch (request.esito) {
     case 'read':
-      return {
-        is: 'unreadable',
-        tool: 'page',
-        why: 'frame',
-        link: oneLine(document.URL),
-        selection: selectionIn(document),
-      };
+      return { is: 'unreadable', tool: 'page', why: 'frame', link: link.slice(0, 4000), selection: '' };
     case 'reply':
       return false;
     case 'insert':
