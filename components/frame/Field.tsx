@@ -30,11 +30,16 @@ export function Field(props: FieldProps) {
   const { label, bare, aside, hint, problem } = props;
   return (
     <div className="field">
-      <label className={bare ? 'unseen' : 'label'} htmlFor={id}>
-        {label}
-        {aside && <span className="aside"> · {aside}</span>}
-      </label>
-      <Input {...props} id={id} hintId={hint ? `${id}-hint` : ''} />
+      <div className={bare ? 'unseen' : 'label'}>
+        <label htmlFor={id}>{label}</label>
+        {aside && (
+          <span className="aside" id={`${id}-aside`}>
+            {' · '}
+            {aside}
+          </span>
+        )}
+      </div>
+      <Input {...props} id={id} described={[aside && `${id}-aside`, hint && `${id}-hint`]} />
       {hint && (
         <div className="small" id={`${id}-hint`}>
           {hint}
@@ -54,15 +59,15 @@ export function Problem({ id, children }: { id: string; children: ReactNode }) {
   );
 }
 
-function Input(props: FieldProps & { id: string; hintId: string }) {
-  const { id, hintId, value, onChange, as = 'line', look, problem, list, tall, onKeyDown } = props;
+function Input(props: FieldProps & { id: string; described: readonly ReactNode[] }) {
+  const { id, described, value, onChange, as = 'line', look, problem, list, tall, onKeyDown } = props;
   const shared = {
     id,
     value,
     onKeyDown,
     className: look ? `input ${look}` : 'input',
     'aria-invalid': problem ? true : undefined,
-    'aria-describedby': [hintId, problem ? `${id}-problem` : ''].filter(Boolean).join(' ') || undefined,
+    'aria-describedby': [...described, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
   if (as === 'long')

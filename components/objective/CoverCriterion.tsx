@@ -25,8 +25,7 @@ export function CoverCriterion({ number, draft, onChange }: CoverCriterionProps)
           checked={draft.covers[number] ?? false}
           onChange={(event) => onChange({ covers: { ...draft.covers, [number]: event.target.checked } })}
         />
-        {words.inIt}
-        <span className="unseen">{fill(ui.draft.criterion, { number })}</span>
+        {words.inIt} <span className="unseen">{fill(ui.draft.criterion, { number })}</span>
       </label>
       {draft.covers[number] && (
         <div className="stack">

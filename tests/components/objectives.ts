@@ -1,0 +1,127 @@
+/** Clara's and Sara's objective in each state, folded from moves as the product does it. */
+import { foldMoves } from '../../lib/objective/fold.ts';
+import type { ContentOf } from '../../lib/objective/moves.ts';
+import type { Terms } from '../../lib/objective/terms.ts';
+import { clara, move, newsletter, REF, record, sara, Talk } from '../objective/samples.ts';
+
+const on = (day: string) => ({ how: 'written', day }) as const;
+const fold = (talk: Talk) => foldMoves(REF, talk.records);
+
+export const terms: Terms = {
+  ...newsletter,
+  decision: { level: 'inquire', words: 'wording and order' },
+  boundaries: ['no more than 200 euros'],
+  leftOut: ['the pictures'],
+  resources: [
+    { what: 'Prices 2026', where: 'https://example.test/prices', grants: 'Clara', until: '2026-06-30' },
+    { what: 'Mailchimp', where: 'the editor' },
+  ],
+  checkpoints: [{ date: '2026-05-29', what: 'the first draft' }],
+};
+
+export const delivery: ContentOf<'deliver'> = {
+  revision: 1,
+  number: 1,
+  covers: [1, 2, 3],
+  evidence: [
+    { what: 'Draft in Mailchimp', where: 'https://example.test/mailchimp/draft' },
+    { what: 'Proof.pdf', attached: true },
+  ],
+  checks: [
+    { criterion: 1, there: true, note: 'prices checked with Marta' },
+    { criterion: 3, there: false },
+  ],
+  note: 'The photo comes on Monday.',
+};
+
+const WISH = 'The spring newsletter goes out before the bridge weekend';
+
+export const asked = fold(new Talk().say('ask', 'client', { wish: WISH, client: clara, assistant: sara }));
+export const proposed = fold(new Talk().propose(terms));
+const agreement = () => new Talk().agree(terms);
+export const agreed = fold(agreement());
+const work = () => agreement().say('deliver', 'assistant', delivery, on('2026-06-04'));
+export const delivered = fold(work());
+
+/** Only the first criterion is delivered. */
+export const partly = fold(
+  agreement().say('deliver', 'assistant', { revision: 1, number: 1, covers: [1] }, on('2026-06-04')),
+);
+
+/** One round judged: the second criterion is not yet there. */
+export const judged = fold(
+  work().say(
+    'review',
+    'client',
+    {
+      revision: 1,
+      number: 1,
+      outcome: 'round',
+      good: 'The offers read beautifully.',
+      criteria: [
+        { criterion: 1, verdict: 'met' },
+        {
+          criterion: 2,
+          verdict: 'missed',
+          missing: 'The price table runs off the screen.',
+          next: 'One column, prices under each offer.',
+          kind: 'input-missing',
+        },
+        { criterion: 3, verdict: 'waived' },
+      ],
+    },
+    on('2026-06-05'),
+  ),
+);
+
+export const met = fold(
+  work().say(
+    'review',
+    'client',
+    {
+      revision: 1,
+      number: 1,
+      outcome: 'met',
+      good: 'The offers read beautifully.',
+      thanks: 'Nineteen bookings on the first day. I spent the morning with guests instead.',
+      criteria: [1, 2, 3].map((criterion) => ({ criterion, verdict: 'met' })),
+    },
+    on('2026-06-05'),
+  ),
+);
+
+export const missed = fold(
+  work().review(1, 'missed', [
+    { criterion: 1, verdict: 'met' },
+    { criterion: 2, verdict: 'missed', missing: 'It cannot be read on a phone.', kind: 'criterion-unclear' },
+    { criterion: 3, verdict: 'met' },
+  ]),
+);
+
+export const closed = fold(
+  agreement().say('close', 'client', {
+    reason: 'The season has begun.',
+    kind: 'not-there',
+    on: '2026-06-20',
+  }),
+);
+
+export const declined = fold(
+  new Talk().propose(terms).say('decline', 'assistant', { reason: 'I am away in June.' }),
+);
+
+/** Withdrawn and agreed to at once, and somebody else who agrees as well. */
+export const rivals = (() => {
+  const talk = new Talk().propose(terms);
+  const agree = agreement().records[1];
+  return foldMoves(REF, [
+    ...talk.records,
+    ...(agree ? [{ ...agree, learnt: [on('2026-05-28')] }] : []),
+    record(move('withdraw', 'client', { reason: 'Not now after all.' }, talk.head), on('2026-05-28')),
+    record(move('decline', 'assistant', { reason: 'No.' }, talk.head), {
+      how: 'letter',
+      from: 'marta@hotel.test',
+      day: '2026-05-29',
+    }),
+  ]);
+})();

@@ -1,0 +1,320 @@
+/** Every component in every state worth seeing: what the accessibility test walks through. */
+import type { ReactNode } from 'react';
+import { DraftForm } from '../../components/draft/DraftForm.tsx';
+import { Inbox } from '../../components/inbox/Inbox.tsx';
+import { EditedLetter } from '../../components/letter/EditedLetter.tsx';
+import { Inserted } from '../../components/letter/Inserted.tsx';
+import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
+import { Agreed } from '../../components/objective/Agreed.tsx';
+import { Asked } from '../../components/objective/Asked.tsx';
+import { Delivered } from '../../components/objective/Delivered.tsx';
+import { DeliverForm } from '../../components/objective/DeliverForm.tsx';
+import { Ended } from '../../components/objective/Ended.tsx';
+import { Met } from '../../components/objective/Met.tsx';
+import { Missed } from '../../components/objective/Missed.tsx';
+import { Proposal } from '../../components/objective/Proposal.tsx';
+import { ReviewForm } from '../../components/objective/ReviewForm.tsx';
+import { Details } from '../../components/record/Details.tsx';
+import { History } from '../../components/record/History.tsx';
+import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
+import { NothingOpen } from '../../components/start/NothingOpen.tsx';
+import { Permission } from '../../components/start/Permission.tsx';
+import { SayWho } from '../../components/start/SayWho.tsx';
+import { Unreadable } from '../../components/start/Unreadable.tsx';
+import type { Draft } from '../../lib/draft/draft.ts';
+import { clara, newsletter, sara } from '../objective/samples.ts';
+import {
+  agreed,
+  asked,
+  closed,
+  declined,
+  delivered,
+  judged,
+  met,
+  missed,
+  proposed,
+  rivals,
+} from './objectives.ts';
+
+const nothing = () => {};
+
+export const people = [
+  { name: 'Sara Conti', address: 'sara@conti.test' },
+  { name: 'Luca Rinaldi', address: 'luca@rinaldi.test' },
+];
+
+export const emptyDraft: Draft = {
+  key: 'new:1',
+  title: '',
+  why: '',
+  criteria: [{ text: '', level: 'must' }],
+  due: { date: '' },
+  partner: { name: '', address: '' },
+  role: 'client',
+  boundaries: [],
+  leftOut: [],
+  resources: [],
+  language: 'en',
+  rests: {},
+};
+
+export const fullDraft: Draft = {
+  ...emptyDraft,
+  title: newsletter.title,
+  why: newsletter.why ?? '',
+  criteria: [...newsletter.criteria],
+  due: { date: '2026-06-05' },
+  partner: { name: 'Sara Conti', address: 'sara@conti.test' },
+  boundaries: ['no more than 200 euros'],
+  leftOut: ['the pictures'],
+  decision: { level: 'inquire', words: 'wording and order' },
+  resources: [{ what: 'Prices 2026', where: 'https://example.test/prices', grants: 'Clara', until: '' }],
+  rests: {
+    title: { quote: 'send out the newsletter', paragraph: 1 },
+    due: { quote: 'by Friday', paragraph: 2 },
+  },
+};
+
+const draft = {
+  people,
+  onChange: nothing,
+  onInsert: nothing,
+  onAsk: nothing,
+  onDiscard: nothing,
+};
+const record = (objective: typeof met, me: 'client' | 'assistant') => (
+  <>
+    <History objective={objective} me={me} />
+    <Details objective={objective} />
+  </>
+);
+const answers = { onAgree: nothing, onDecline: nothing, onWithdraw: nothing };
+
+/** Name and screen; each stands alone on the page. */
+export const STATES: readonly (readonly [string, ReactNode])[] = [
+  [
+    'nothing open',
+    <NothingOpen key="1" onRead={nothing} onNew={nothing} onAlways={nothing} site="mail.hotel.test" />,
+  ],
+  ['unreadable', <Unreadable key="1" why="frame" onText={nothing} onSelected={nothing} />],
+  [
+    'say who',
+    <SayWho key="1" onSave={nothing} initial={{ name: 'Clara', addresses: ['a@b.test', 'c@d.test'] }} />,
+  ],
+  [
+    'notices',
+    <NothingOpen
+      key="1"
+      onNew={nothing}
+      onBack={nothing}
+      notice={
+        <>
+          <Permission partner="Sara" site="mail.hotel.test" onAllow={nothing} onLater={nothing} />
+          <ConfirmMe address="info@hotel.test" name="Clara Bassi" onYes={nothing} onNo={nothing} />
+          <EditedLetter
+            partner="Sara"
+            changes={[
+              { field: 'due', was: 'Friday 5 June 2026', now: 'Monday 8 June 2026' },
+              { field: 'criterion', number: 3, was: '', now: 'a second person has proofread it' },
+              { field: 'limits', was: 'no more than 200 euros', now: '' },
+            ]}
+            onTake={nothing}
+            onKeep={nothing}
+          />
+          <LetterRefused
+            why="changed"
+            partner="Sara"
+            read={['The spring newsletter is ready to send']}
+            unread={['By: Friday 5 June 2026 or so']}
+            onAgain={nothing}
+          />
+        </>
+      }
+    />,
+  ],
+  [
+    'empty draft',
+    <DraftForm key="1" {...draft} draft={emptyDraft} missing={['partner', 'due', 'title', 'criteria']} />,
+  ],
+  [
+    'full draft',
+    <DraftForm key="1" {...draft} draft={fullDraft} missing={[]} saved="saved" onBack={nothing} />,
+  ],
+  [
+    'unsaved draft',
+    <DraftForm
+      key="1"
+      {...draft}
+      draft={{ ...emptyDraft, role: 'assistant', partner: { name: 'Clara', address: '' } }}
+      missing={['partner']}
+      saved={{ unsaved: 'full' }}
+      way="clipboard"
+    />,
+  ],
+  ['asked, client', <Asked key="1" objective={asked} me="client" onWithdraw={nothing} />],
+  [
+    'asked, assistant',
+    <Asked key="1" objective={asked} me="assistant" onWriteUp={nothing} onDecline={nothing} />,
+  ],
+  [
+    'proposal, theirs',
+    <Proposal key="1" objective={proposed} me="assistant" onAgree={nothing} onDecline={nothing} />,
+  ],
+  [
+    'proposal, mine',
+    <Proposal key="1" {...answers} objective={proposed} me="client">
+      {record(proposed, 'client')}
+    </Proposal>,
+  ],
+  [
+    'agreed, client',
+    <Agreed key="1" objective={agreed} me="client" today="2026-06-01" onWithdraw={nothing} />,
+  ],
+  [
+    'agreed, date passed',
+    <Agreed
+      key="1"
+      objective={agreed}
+      me="client"
+      today="2026-06-06"
+      onWithdraw={nothing}
+      onClose={nothing}
+    />,
+  ],
+  [
+    'another round',
+    <Agreed key="1" objective={judged} me="assistant" today="2026-06-01" onDeliver={nothing} />,
+  ],
+  [
+    'deliver',
+    <DeliverForm
+      key="1"
+      objective={judged}
+      me="assistant"
+      onInsert={nothing}
+      onBack={nothing}
+      initial={{
+        covers: { 2: true },
+        checks: { 2: { there: true, note: 'looked at on two phones' } },
+        evidence: [
+          { what: 'Draft in Mailchimp', where: 'https://example.test/m', attached: false },
+          { what: 'Proof.pdf', where: '', attached: true },
+        ],
+        note: '',
+      }}
+    />,
+  ],
+  ['delivered', <Delivered key="1" objective={delivered} me="assistant" />],
+  ['review', <ReviewForm key="1" objective={delivered} me="client" onInsert={nothing} />],
+  [
+    'review, half judged',
+    <ReviewForm
+      key="1"
+      objective={delivered}
+      me="client"
+      onInsert={nothing}
+      initial={{
+        criteria: {
+          1: { verdict: 'met', missing: '', next: '' },
+          2: {
+            verdict: 'missed',
+            missing: 'The price table runs off the screen.',
+            next: 'One column, prices under each offer.',
+            kind: 'there-but-wrong',
+          },
+        },
+        good: '',
+        thanks: '',
+      }}
+    />,
+  ],
+  [
+    'met',
+    <Met key="1" objective={met} me="client" onNew={nothing}>
+      {record(met, 'client')}
+    </Met>,
+  ],
+  ['missed', <Missed key="1" objective={missed} me="assistant" onNew={nothing} />],
+  ['closed as missed', <Missed key="1" objective={closed} me="client" />],
+  ['declined', <Ended key="1" objective={declined} me="client" onNew={nothing} />],
+  [
+    'rivals',
+    <Ended key="1" objective={rivals} me="assistant">
+      {record(rivals, 'assistant')}
+    </Ended>,
+  ],
+  [
+    'inserted',
+    <Inserted
+      key="1"
+      way="clipboard"
+      fellBack
+      partner="Sara"
+      letter={`Hi Sara, could you take this on?\n\n${newsletter.title}\nBy: Friday 5 June 2026`}
+      onSent={nothing}
+      onUndo={nothing}
+      onCopy={nothing}
+    />,
+  ],
+  [
+    'inbox',
+    <Inbox
+      key="1"
+      onOpen={nothing}
+      onDelegate={nothing}
+      onOpenHere={nothing}
+      onNew={nothing}
+      onExport={nothing}
+      groups={{
+        review: [
+          { key: '1', state: 'delivered', title: newsletter.title, partner: sara.name, day: '2026-06-01' },
+        ],
+        answer: [
+          {
+            key: '2',
+            state: 'proposed',
+            title: 'Three venues compared',
+            partner: sara.name,
+            day: '2026-05-31',
+          },
+        ],
+        mine: [
+          {
+            key: '3',
+            state: 'agreed',
+            title: 'The room photos are in the folder',
+            partner: clara.name,
+            day: '2026-06-09',
+          },
+        ],
+        theirs: [
+          {
+            key: '4',
+            state: 'asked',
+            title: 'A price list guests can read',
+            partner: sara.name,
+            day: '2026-05-26',
+          },
+        ],
+        drafts: [{ key: '5', state: 'draft', title: '', partner: '' }],
+        closed: [
+          {
+            key: '6',
+            state: 'met',
+            title: 'Every supplier has the new address',
+            partner: 'Luca Rinaldi',
+            day: '2025-11-02',
+          },
+          {
+            key: '7',
+            state: 'missed',
+            title: 'The booking page answers in German too',
+            partner: 'Luca Rinaldi',
+            day: '2026-02-03',
+          },
+        ],
+      }}
+    />,
+  ],
+  ['empty inbox', <Inbox key="1" groups={{}} onOpen={nothing} onNew={nothing} onOpenHere={nothing} />],
+];
