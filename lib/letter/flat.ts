@@ -7,6 +7,8 @@ export type Line = {
   readonly text: string;
   /** Counts the lines of the whole message. */
   readonly no: number;
+  /** How deep it is quoted, its own marks counted. */
+  readonly depth: number;
   /** Quote marks taken off. */
   readonly marks: number;
   /** Characters of the line with its quote marks: what a wrapping program counted. */
@@ -17,7 +19,7 @@ export type Line = {
 export type Flat = {
   readonly text: string;
   readonly low: string;
-  readonly lines: readonly { readonly at: number; readonly no: number; readonly paragraph: boolean }[];
+  readonly lines: readonly { readonly at: number; readonly line: Line; readonly paragraph: boolean }[];
   /** Where lines begin. */
   readonly starts: ReadonlySet<number>;
   /** Work that may still be done on this text. */
@@ -42,7 +44,7 @@ const lowerOne = (one: string): string => (one.toLowerCase().length === one.leng
 
 /** Puts lines one after the other. */
 export function flatten(lines: readonly Line[], budget: Budget): Flat {
-  const marks: { at: number; no: number; paragraph: boolean }[] = [];
+  const marks: { at: number; line: Line; paragraph: boolean }[] = [];
   const parts: string[] = [];
   let at = 0;
   let paragraph = true;
@@ -53,7 +55,7 @@ export function flatten(lines: readonly Line[], budget: Budget): Flat {
       continue;
     }
     parts.push(words);
-    marks.push({ at, no: line.no, paragraph });
+    marks.push({ at, line, paragraph });
     at += words.length + 1;
     paragraph = false;
   }
@@ -87,14 +89,14 @@ function cutAt(part: Part, where: (line: Flat['lines'][number]) => boolean): str
   return edges.slice(1).map((edge, index) => flat.text.slice(edges[index], edge).trim());
 }
 
-/** Number of the line a place is on. */
-export function lineAt(flat: Flat, at: number): number {
-  let no = flat.lines[0]?.no ?? 0;
-  for (const line of flat.lines) {
-    if (line.at > at) break;
-    no = line.no;
+/** The line a place is on. */
+export function lineAt(flat: Flat, at: number): Line | undefined {
+  let found = flat.lines[0]?.line;
+  for (const { at: start, line } of flat.lines) {
+    if (start > at) break;
+    found = line;
   }
-  return no;
+  return found;
 }
 
 /** Places in `part` where `label` stands as words of their own, in order. */

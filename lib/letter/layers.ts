@@ -3,10 +3,8 @@
 import type { Line } from './flat.ts';
 import type { Block } from './letter.ts';
 
-/** All lines of one depth, in order. */
-export type Layer = { readonly depth: number; readonly lines: readonly Line[] };
-
-type DeepLine = Line & { readonly depth: number };
+/** Lines that are read together, in order. */
+export type Layer = readonly Line[];
 
 const MARKS = /^[ \t\u00a0]*(?:[>|][ \t\u00a0]*)+/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -18,16 +16,16 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\u
  */
 export function layersOf(blocks: readonly Block[]): Layer[][] {
   const lines = linesOf(blocks);
-  if (!lines.some((line) => line.marks > 0)) return [byDepth(lines)];
+  if (!lines.some((line) => line.marks > 0)) return [together(lines, (line) => line.depth)];
   const raw = linesOf(blocks, /^(?!)/);
   return [
-    byDepth(lines),
-    byDepth(lines.map((line) => ({ ...line, depth: line.depth - line.marks }))),
-    byDepth(raw),
+    together(lines, (line) => line.depth),
+    together(lines, (line) => line.depth - line.marks),
+    together(raw, (line) => line.depth),
   ];
 }
 
-function linesOf(blocks: readonly Block[], marked = MARKS): DeepLine[] {
+function linesOf(blocks: readonly Block[], marked = MARKS): Line[] {
   let no = 0;
   return blocks.flatMap(({ depth, text }) =>
     text.split(/\r?\n/).map((shown) => {
@@ -40,7 +38,6 @@ function linesOf(blocks: readonly Block[], marked = MARKS): DeepLine[] {
   );
 }
 
-function byDepth(lines: readonly DeepLine[]): Layer[] {
-  const layers = Map.groupBy(lines, (line) => line.depth);
-  return [...layers].map(([depth, all]) => ({ depth, lines: all }));
-}
+const together = (lines: readonly Line[], by: (line: Line) => number): Layer[] => [
+  ...Map.groupBy(lines, by).values(),
+];

@@ -28,12 +28,15 @@ function itemsOf(part: Part): Search<Part[]> {
     cuts(part, marks, (done, mark) => mark === done + 1),
     (list) => (list.length > 0 ? list.map((one) => one.part) : undefined),
   );
-  const ways: Search<Part[]>[] = marks[0]?.start === part.start ? [numbered] : [];
-  ways.push(only([part]));
   const lines = linesOf(part);
-  if (lines.length > 1) ways.push(only(lines));
-  return either(ways);
+  const whole = only([part]);
+  if (marks[0]?.start === part.start) return either([numbered, whole, only(lines)]);
+  // Bullets at every line: a program has taken the numbers for a list of its own.
+  const bullets = lines.length > 1 && BULLET.test(part.flat.text.slice(part.start, part.end));
+  return either(bullets ? [only(lines), whole] : [whole, only(lines)]);
 }
+
+const BULLET = /^[*•+-] /;
 
 /** Numbers that could begin an entry: `2.`, also as `2)` or `2\.`, which is what some programs make of it. */
 function numbersIn(part: Part): Mark<number>[] {

@@ -2,7 +2,7 @@
 import { hash, shortId } from '../objective/ids.ts';
 import { type AnyMove, isKnown, type Move, Role } from '../objective/moves.ts';
 import { readBody } from './body.ts';
-import { type Flat, flatten, type Line, lineAt, linesIn } from './flat.ts';
+import { type Flat, flatten, lineAt, linesIn } from './flat.ts';
 import { contentOf } from './kinds.ts';
 import { type Codes, findLastLines, type LastLine } from './last-line.ts';
 import { layersOf } from './layers.ts';
@@ -11,9 +11,10 @@ import { REPAIRS } from './repairs.ts';
 import { Budget } from './search.ts';
 import type { Fields } from './section.ts';
 
-/** Work for all letters of a message, and for one of them, in characters (see {@link Budget}). */
+/** Work for all letters of a message, in characters (see {@link Budget}). */
 const WORK = 3_000_000;
-const WORK_EACH = 1_000_000;
+/** Work for one letter in one text: first a little for every way to see it, then more for each. */
+const SHARES = [100_000, 1_000_000] as const;
 /** Longest letter, in characters; what stands further above its last line is not looked at. */
 export const LETTER_LIMIT = 60_000;
 /** Most last lines that are tried in a message. */
@@ -22,6 +23,7 @@ const LETTERS = 60;
 const COSTS = 12;
 
 type Failed = Extract<Reading, { ok: false }>;
+/** A reading, the lines it goes from and to, and what tells its last line from others. */
 type Found = { readonly reading: Reading; readonly from: number; readonly to: number; readonly key: string };
 type Try = {
   readonly flat: Flat;
@@ -35,66 +37,99 @@ type Try = {
  * accepted says exactly what its text says: the check is the id of the move that was rebuilt from it.
  */
 export function readLetters(blocks: readonly Block[], options: ReadOptions = {}): Reading[] {
-  const found = new Map<string, Found>();
   const purse = new Budget(WORK);
+  const texts = textsOf(blocks, purse);
+  let found: readonly Found[] = [];
+  for (const share of SHARES)
+    for (const text of texts) found = readText({ ...text, share, options, purse }, found);
+  return inOrder(found);
+}
+
+/**
+ * One way to see a part of the message. In a `mixed` one the depths are not to be trusted; `done` are the last lines
+ * of which every reading has been tried.
+ */
+type Text = {
+  readonly done: Set<LastLine>;
+  readonly flat: Flat;
+  readonly mixed: boolean;
+  readonly lastLines: readonly LastLine[];
+};
+
+/** Every distinct way to see the message that holds a last line, the likeliest first. */
+function textsOf(blocks: readonly Block[], purse: Budget): Text[] {
   const seen = new Set<string>();
-  for (const layers of layersOf(blocks))
+  const texts: Text[] = [];
+  for (const [way, layers] of layersOf(blocks).entries())
     for (const repair of REPAIRS)
-      for (const { depth, lines } of layers) {
-        const repaired = repair(lines);
-        const text = `${depth}\n${repaired.map((line) => line.text).join('\n')}`;
-        if (seen.has(text) || !/esito/i.test(text) || !purse.spend(text.length / 10)) continue;
-        seen.add(text);
-        readLayer(repaired, depth, options, purse, found);
+      for (const layer of layers.filter((one) => one.some(({ text }) => /esito/i.test(text)))) {
+        const lines = repair(layer);
+        const known = `${way > 0 ? '' : layer[0]?.depth} ${lines.map((line) => line.text).join('\n')}`;
+        if (seen.has(known) || !purse.spend(known.length)) continue;
+        seen.add(known);
+        const flat = flatten(lines, purse);
+        const lastLines = findLastLines(flat).slice(-LETTERS).reverse();
+        if (lastLines.length > 0) texts.push({ flat, mixed: way > 0, lastLines, done: new Set() });
       }
-  return inOrder([...found.values()]);
+  return texts;
 }
 
-/** Reads the letters of one text, from the last one up, so that what a letter quotes is known as part of it. */
-function readLayer(
-  lines: readonly Line[],
-  depth: number,
-  options: ReadOptions,
-  purse: Budget,
-  found: Map<string, Found>,
-): void {
-  const flat = flatten(lines, purse);
-  for (const line of findLastLines(flat).slice(-LETTERS).reverse()) {
+/**
+ * Reads the letters of one text, from the last one up, so that what a letter quotes is known as part of it. Where the
+ * depths are not to be trusted (`mixed`), only what can be read counts.
+ */
+function readText(
+  { flat, mixed, lastLines, done, share, options, purse }: Text & Share & { options: ReadOptions },
+  before: readonly Found[],
+): readonly Found[] {
+  let found = before;
+  for (const line of lastLines.filter((one) => !done.has(one))) {
     const at = lineAt(flat, line.start);
-    const key = `${depth} ${line.codes[0]?.check ?? at}`;
-    const held = found.get(key);
-    if (held?.reading.ok || isWithin(found, depth, at)) continue;
-    const work = new Budget(Math.min(WORK_EACH, purse.left));
-    const one = readOne({ flat: { ...flat, budget: work }, line, depth, options });
-    purse.spend(Math.min(WORK_EACH, purse.left) - work.left);
-    if (one.reading.ok || !held) found.set(key, { ...one, key });
+    const depth = at?.depth ?? 0;
+    const name = line.codes[0]?.check ?? `line ${at?.no}`;
+    const key = mixed ? name : `${depth} ${name}`;
+    const same = (one: Found): boolean => one.key === key || (mixed && one.key.endsWith(` ${name}`));
+    if (found.some((one) => one.reading.ok && (same(one) || isWithin(one, depth, at?.no ?? 0)))) continue;
+    const budget = new Budget(Math.max(0, Math.min(share, purse.left)));
+    const given = budget.left;
+    const one = { ...readOne({ flat: { ...flat, budget }, line, depth, options }), key };
+    purse.spend(given - budget.left);
+    if (budget.left > 0) done.add(line);
+    const better =
+      one.reading.ok || found.some((other) => same(other) && isPoorer(other.reading, one.reading));
+    if (better) found = [...found.filter((other) => !same(other)), one];
+    else if (!mixed && !found.some(same)) found = [...found, one];
   }
+  return found;
 }
 
-const isWithin = (found: Map<string, Found>, depth: number, at: number): boolean =>
-  [...found.values()].some(
-    ({ reading, from, to }) => reading.ok && reading.depth === depth && from <= at && at < to,
-  );
+/** Whether a refusal says less than another one. */
+const isPoorer = (a: Reading, b: Reading): boolean => !a.ok && !b.ok && !a.guess && b.guess !== undefined;
+
+type Share = { readonly share: number; readonly purse: Budget };
+
+const isWithin = ({ reading, from, to }: Found, depth: number, at: number): boolean =>
+  reading.depth === depth && from <= at && at < to;
 
 /** By their place; what failed inside a letter that was read is part of what that letter says. */
 function inOrder(found: readonly Found[]): Reading[] {
-  const kept = found.filter(
-    (one) =>
-      !found.some((other) => other !== one && other.reading.ok && !one.reading.ok && holds(other, one)),
-  );
-  return kept.sort((a, b) => a.to - b.to).map((one) => one.reading);
+  const whole = found.filter((one) => one.reading.ok);
+  return found
+    .filter(
+      ({ reading, to }) =>
+        reading.ok || !whole.some((one) => one.to === to || isWithin(one, reading.depth, to)),
+    )
+    .sort((a, b) => a.to - b.to)
+    .map((one) => one.reading);
 }
-
-const holds = (whole: Found, part: Found): boolean =>
-  whole.reading.depth === part.reading.depth && whole.from <= part.to && part.to <= whole.to;
 
 function readOne(attempt: Try): Omit<Found, 'key'> {
   const { flat, line } = attempt;
-  const to = lineAt(flat, line.start);
+  const to = lineAt(flat, line.start)?.no ?? 0;
   if (line.is !== 'whole') return { reading: refused(attempt, line.is), from: to, to };
   if (flat.budget.left <= 0) return { reading: refused(attempt, 'too-long'), from: to, to };
   const best = search(attempt);
-  if (best?.ok) return { reading: accepted(attempt, best), from: lineAt(flat, best.start), to };
+  if (best?.ok) return { reading: accepted(attempt, best), from: lineAt(flat, best.start)?.no ?? 0, to };
   const reading = refused(
     attempt,
     best ? 'changed' : flat.budget.left <= 0 ? 'too-long' : 'incomplete',

@@ -33,13 +33,27 @@ const atWidth = (line: Line, next: Line, widest: number): boolean =>
 const cutQuote = (line: Line, next: Line, widest: number): boolean =>
   next.marks < line.marks && atWidth(line, next, widest);
 
+/** One line a paragraph: where lines were filled up anew, what begins a line says nothing. */
+const unfilled: Repair = (lines) => {
+  const out: Line[] = [];
+  for (const line of lines) {
+    const last = out.at(-1);
+    if (last && last.text.trim() !== '' && line.text.trim() !== '')
+      out[out.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    else out.push(line);
+  }
+  return out;
+};
+
 /** Words cut by wrapping, from the rarer kinds of wrapping to the widest guess. */
 const REJOINS: readonly Repair[] = [
   asTheyAre,
+  unfilled,
   rejoin(afterHyphen),
   rejoin(cutQuote),
   rejoin(atWidth),
   rejoin((line, next, widest) => afterHyphen(line, next) || atWidth(line, next, widest)),
+  (lines) => unfilled(rejoin(afterHyphen)(lines)),
 ];
 
 const inTexts =
