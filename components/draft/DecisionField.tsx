@@ -1,5 +1,6 @@
 import type { Draft } from '../../lib/draft/draft.ts';
 import { Field } from '../frame/Field.tsx';
+import { firstName } from '../words/names.ts';
 import { useWords } from '../words/WordsContext.tsx';
 
 const LEVELS = ['agree', 'advise', 'inquire', 'delegate'] as const;
@@ -15,7 +16,7 @@ export function DecisionField({ id, draft, onChange }: DecisionFieldProps) {
   const { ui, fill } = useWords();
   const words = ui.draft;
   const { decision } = draft;
-  const other = draft.partner.name.trim() || ui.common.other;
+  const other = firstName(draft.partner.name) || ui.common.other;
   const names = { client: other, assistant: other };
   const choose = (value: string) => {
     const level = LEVELS.find((one) => one === value);

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { State } from '../../lib/objective/objective.ts';
 import { useWords } from '../words/WordsContext.tsx';
 import { Frame } from './Frame.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -6,6 +7,7 @@ import { useInsertWords } from './way.ts';
 
 export type ConfirmProps = Pick<ScreenProps, 'way' | 'saved'> & {
   readonly heading: string;
+  readonly mark?: State | undefined;
   readonly title: string;
   /** What will follow from it, plainly. */
   readonly text?: ReactNode;
@@ -20,7 +22,7 @@ export type ConfirmProps = Pick<ScreenProps, 'way' | 'saved'> & {
 
 /** A second look before a letter is written: what it says, a reason where one belongs, and the way back. */
 export function Confirm(props: ConfirmProps) {
-  const { way, saved, heading, title, text, children, disabled, onInsert, onCancel, back } = props;
+  const { way, saved, heading, mark, title, text, children, disabled, onInsert, onCancel, back } = props;
   const { ui } = useWords();
   const insert = useInsertWords(way);
   const top = useRef<HTMLHeadingElement>(null);
@@ -28,6 +30,7 @@ export function Confirm(props: ConfirmProps) {
   return (
     <Frame
       heading={heading}
+      mark={mark}
       saved={saved}
       primary={{ label: insert.label, onPress: onInsert, disabled }}
       others={[{ label: back ?? ui.common.cancel, onPress: onCancel }]}

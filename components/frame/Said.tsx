@@ -16,9 +16,19 @@ export function Said({ what, why = 'other', onClose }: SaidProps) {
   return (
     <div className="note said" role={what === 'copied' ? 'status' : 'alert'}>
       <p>{words}</p>
-      <button type="button" className="quiet" onClick={onClose}>
+      <button type="button" className="chip" onClick={onClose}>
         {ui.said.close}
       </button>
     </div>
+  );
+}
+
+/** A letter is on its way into the mail. */
+export function Writing() {
+  const { ui } = useWords();
+  return (
+    <p className="note" role="status">
+      {ui.said.writing}
+    </p>
   );
 }

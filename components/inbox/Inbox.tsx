@@ -5,7 +5,7 @@ import { Mark } from '../frame/Mark.tsx';
 import { firstName } from '../words/names.ts';
 import { type Speech, useWords } from '../words/WordsContext.tsx';
 
-export const GROUPS = ['review', 'answer', 'mine', 'theirs', 'drafts', 'closed'] as const;
+const GROUPS = ['review', 'answer', 'mine', 'theirs', 'drafts', 'closed'] as const;
 /** Waiting for your review · for your answer · in your hands · with the other person · drafts · closed. */
 export type Group = (typeof GROUPS)[number];
 

@@ -18,7 +18,7 @@ export function Unrecorded({ records, objective, me, onRecord }: UnrecordedProps
   return (
     <section className="note unrecorded">
       <p>{mine ? ui.unrecorded.mine : fill(ui.unrecorded.theirs, { name })}</p>
-      <button type="button" onClick={onRecord}>
+      <button type="button" className="chip" onClick={onRecord}>
         {ui.unrecorded.record}
       </button>
     </section>

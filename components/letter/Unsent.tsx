@@ -16,10 +16,10 @@ export function Unsent({ move, onSent, onShow }: UnsentProps) {
     <section className="note unsent">
       <p>{fill(ui.unsent.question, { title })}</p>
       <div className="row">
-        <button type="button" onClick={onSent}>
+        <button type="button" className="chip" onClick={onSent}>
           {ui.inserted.sent}
         </button>
-        <button type="button" className="quiet" onClick={onShow}>
+        <button type="button" className="chip" onClick={onShow}>
           {ui.unsent.show}
         </button>
       </div>

@@ -37,6 +37,7 @@ export function Agreed(props: AgreedProps) {
     return (
       <GiveReason
         {...{ heading, way }}
+        mark={objective.state}
         needed
         title={ui.answer.withdrawTitle}
         text={fill(ui.answer.reasonNeeded, { name })}

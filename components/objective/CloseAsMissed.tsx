@@ -27,6 +27,7 @@ export function CloseAsMissed({ objective, me, due, today, onInsert, ...confirm 
   return (
     <Confirm
       {...confirm}
+      mark={objective.state}
       title={ui.agreed.closeTitle}
       text={fill(ui.agreed.closeText, { day: due, name })}
       disabled={!said}

@@ -34,6 +34,7 @@ export function CloseReview(props: CloseReviewProps) {
   return (
     <Confirm
       {...confirm}
+      mark={objective.state}
       title={ending === 'fine' ? words.fineTitle : ending === 'missed' ? words.missedTitle : title[ending]}
       text={useConsequence(props, met)}
       back={words.back}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { State } from '../../lib/objective/objective.ts';
 import { Confirm } from '../frame/Confirm.tsx';
 import { Field } from '../frame/Field.tsx';
 import type { ScreenProps } from '../frame/screen.ts';
@@ -7,6 +8,7 @@ import { useReason } from './useReason.ts';
 
 export type GiveReasonProps = Pick<ScreenProps, 'way' | 'saved'> & {
   readonly heading: string;
+  readonly mark?: State | undefined;
   readonly title: string;
   readonly text: string;
   /** A reason is due; without it the letter is not written. */

@@ -25,7 +25,7 @@ export const EMPTY_REVIEW: ReviewDraft = { criteria: {}, good: '', thanks: '' };
 export type Manner = 'whole' | 'judged' | 'fine';
 
 /** The criteria to judge: those the last delivery covers, in their order. */
-export function toJudge({ rounds }: Objective): number[] {
+function toJudge({ rounds }: Objective): number[] {
   return [...(rounds.at(-1)?.delivery.covers ?? [])].sort((a, b) => a - b);
 }
 

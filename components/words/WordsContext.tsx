@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { fill, type Language, type Words, wordsOf } from '../../lib/letter/words/index.ts';
 
 /** A text with one form for one and another for the rest. */
-export type Plural = { readonly one: string; readonly other: string };
+type Plural = { readonly one: string; readonly other: string };
 type Values = Readonly<Record<string, string | number>>;
 
 export type Speech = {

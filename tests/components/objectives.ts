@@ -7,7 +7,7 @@ import { clara, move, newsletter, REF, record, sara, Talk } from '../objective/s
 const on = (day: string) => ({ how: 'written', day }) as const;
 const fold = (talk: Talk) => foldMoves(REF, talk.records);
 
-export const terms: Terms = {
+const terms: Terms = {
   ...newsletter,
   decision: { level: 'inquire', words: 'wording and order' },
   boundaries: ['no more than 200 euros'],
@@ -19,7 +19,7 @@ export const terms: Terms = {
   checkpoints: [{ date: '2026-05-29', what: 'the first draft' }],
 };
 
-export const delivery: ContentOf<'deliver'> = {
+const delivery: ContentOf<'deliver'> = {
   revision: 1,
   number: 1,
   covers: [1, 2, 3],

@@ -71,7 +71,6 @@ export const en = {
       data: 'Data involved:',
       reason: 'Why the change:',
       between: 'Between',
-      and: 'and',
     },
     ask: { wish: "What I'd like:", source: 'It comes from:' },
     accept: 'Agreed, just as it stands.',
@@ -86,7 +85,6 @@ export const en = {
     came: 'What came:',
     deliver: {
       covers: 'Ready for your review:',
-      and: 'and',
       evidence: 'Where to see it:',
       attached: '(attached)',
       checks: 'My own check:',
@@ -151,17 +149,15 @@ export const en = {
       released: 'released',
     },
     common: {
-      back: 'Back',
       cancel: 'Cancel',
       undo: 'Undo',
       optional: 'optional',
       reason: 'Reason',
       quoted: '“{words}”',
-      you: 'you',
       other: 'the other person',
       someone: 'Someone',
     },
-    frame: { back: 'All objectives', brand: 'Esito', actions: 'What you can do' },
+    frame: { back: 'All objectives' },
     saved: {
       saved: 'Saved',
       saving: 'Saving',
@@ -566,9 +562,9 @@ export const en = {
       export: 'Export',
       untitled: 'Untitled draft',
       by: 'by {day}',
-      count: { one: '{count} objective', other: '{count} objectives' },
     },
     said: {
+      writing: 'Putting the letter in…',
       'not-writable': 'A letter of this could not be read back. Please put it in other words.',
       'copy-yourself':
         'The page took neither the letter nor the copy. Press “Copy the letter” and paste it yourself.',

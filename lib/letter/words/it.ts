@@ -69,7 +69,6 @@ export const it: Words = {
       data: 'Dati coinvolti:',
       reason: 'Perché la modifica:',
       between: 'Tra',
-      and: 'e',
     },
     ask: { wish: 'Vorrei questo:', source: 'Nasce da qui:' },
     accept: "Va bene, così com'è.",
@@ -84,7 +83,6 @@ export const it: Words = {
     came: 'È arrivato:',
     deliver: {
       covers: 'Pronto da valutare:',
-      and: 'e',
       evidence: 'Dove vederlo:',
       attached: '(allegato)',
       checks: 'Il mio controllo:',
@@ -147,17 +145,15 @@ export const it: Words = {
       released: 'lasciato',
     },
     common: {
-      back: 'Indietro',
       cancel: 'Annulla',
       undo: 'Ripristina',
       optional: 'facoltativo',
       reason: 'Motivo',
       quoted: '«{words}»',
-      you: 'tu',
       other: 'l’altra persona',
       someone: 'Qualcuno',
     },
-    frame: { back: 'Tutti gli obiettivi', brand: 'Esito', actions: 'Cosa puoi fare' },
+    frame: { back: 'Tutti gli obiettivi' },
     saved: {
       saved: 'Salvato',
       saving: 'Salvataggio in corso',
@@ -572,9 +568,9 @@ export const it: Words = {
       export: 'Esporta',
       untitled: 'Bozza senza titolo',
       by: 'entro {day}',
-      count: { one: '{count} obiettivo', other: '{count} obiettivi' },
     },
     said: {
+      writing: 'Inserisco la lettera…',
       'not-writable': 'Una lettera così non si potrebbe rileggere. Dillo con altre parole.',
       'copy-yourself':
         'La pagina non ha preso né la lettera né la copia. Premi «Copia la lettera» e incollala tu.',
