@@ -71,6 +71,7 @@ export const en = {
       data: 'Data involved:',
       reason: 'Why the change:',
       between: 'Between',
+      and: 'and',
     },
     ask: { wish: "What I'd like:", source: 'It comes from:' },
     accept: 'Agreed, just as it stands.',
@@ -85,6 +86,7 @@ export const en = {
     came: 'What came:',
     deliver: {
       covers: 'Ready for your review:',
+      and: 'and',
       evidence: 'Where to see it:',
       attached: '(attached)',
       checks: 'My own check:',
@@ -293,7 +295,6 @@ export const en = {
     },
     terms: {
       criteria: 'It meets the goal when',
-      facts: 'What you both agree on',
       by: 'By',
       byTime: '{day}, {time} ({zone})',
       decides: 'Who decides',
@@ -304,7 +305,6 @@ export const en = {
       data: 'Data involved',
       between: 'Between',
       person: '{name}, {addresses}',
-      and: '{a} and {b}',
       nice: 'nice to have',
       where: 'where: {where}',
       grants: '{name} gives access',

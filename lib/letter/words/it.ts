@@ -69,6 +69,7 @@ export const it: Words = {
       data: 'Dati coinvolti:',
       reason: 'Perché la modifica:',
       between: 'Tra',
+      and: 'e',
     },
     ask: { wish: 'Vorrei questo:', source: 'Nasce da qui:' },
     accept: "Va bene, così com'è.",
@@ -83,6 +84,7 @@ export const it: Words = {
     came: 'È arrivato:',
     deliver: {
       covers: 'Pronto da valutare:',
+      and: 'e',
       evidence: 'Dove vederlo:',
       attached: '(allegato)',
       checks: 'Il mio controllo:',
@@ -289,7 +291,6 @@ export const it: Words = {
     },
     terms: {
       criteria: 'L’obiettivo è raggiunto quando',
-      facts: 'Su cosa siete d’accordo',
       by: 'Entro',
       byTime: '{day}, {time} ({zone})',
       decides: 'Chi decide',
@@ -300,7 +301,6 @@ export const it: Words = {
       data: 'Dati coinvolti',
       between: 'Tra',
       person: '{name}, {addresses}',
-      and: '{a} e {b}',
       nice: 'gradito',
       where: 'dove: {where}',
       grants: 'l’accesso lo dà {name}',
