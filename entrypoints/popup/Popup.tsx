@@ -17,11 +17,11 @@ type Props = {
   readonly db: Database;
   readonly windowId: number;
   readonly language: Language;
-  /** A message is open in the tab and can be read. */
-  readonly message: boolean;
+  /** A message is open in the tab that belongs to no objective yet. */
+  readonly fresh: boolean;
 };
 
-export function Popup({ db, windowId, language, message }: Props) {
+export function Popup({ db, windowId, language, fresh }: Props) {
   const [groups, setGroups] = useState<InboxProps['groups']>();
   useEffect(() => {
     const closing = new AbortController();
@@ -48,8 +48,8 @@ export function Popup({ db, windowId, language, message }: Props) {
     <Inbox
       groups={groups}
       onOpen={(key) => void open(REF.test(key) ? { ref: key as Ref } : { draft: key })}
-      onDelegate={message ? () => void open({}) : undefined}
-      onOpenHere={() => void open({})}
+      onDelegate={fresh ? () => void open({}) : undefined}
+      onOpenHere={fresh ? undefined : () => void open({})}
       onNew={startNew}
       onExport={() => void saveExport(db)}
     />

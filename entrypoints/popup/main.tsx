@@ -4,6 +4,7 @@ import '../../components/look/look.css';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { tabOf } from '../../lib/desk/follow.ts';
+import { seeLetters } from '../../lib/desk/seen.ts';
 import { today } from '../../lib/desk/today.ts';
 import { languageOf } from '../../lib/letter/words/index.ts';
 import { askOpen } from '../../lib/messages/access.ts';
@@ -16,6 +17,7 @@ const { id: windowId = 0 } = await browser.windows.getCurrent();
 const db = await openDatabase();
 const tab = await tabOf(windowId);
 const open = tab === undefined ? undefined : await askOpen(tab);
+const message = open?.ok && open.value.is === 'message' ? open.value.message : undefined;
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <WordsProvider language={language} today={today()}>
@@ -23,7 +25,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
       db={db}
       windowId={windowId}
       language={language}
-      message={open?.ok === true && open.value.is === 'message'}
+      fresh={message !== undefined && seeLetters(message).refs.length === 0}
     />
   </WordsProvider>,
 );

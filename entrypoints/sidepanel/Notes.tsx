@@ -1,6 +1,6 @@
 /** What has to be said above any screen: not saved, not sent yet, *always here*. */
 import { useState } from 'react';
-import { Said } from '../../components/frame/Said.tsx';
+import { Said, Writing } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
 import { Permission } from '../../components/start/Permission.tsx';
 import { askSite } from '../../lib/desk/site.ts';
@@ -9,9 +9,10 @@ import { type Wired, whyUnsaved } from './Panel.tsx';
 
 export function Notes({ desk, panel }: Wired) {
   const [later, setLater] = useState(false);
-  const { notice, site, unsent, view } = panel;
+  const { busy, notice, site, unsent, view } = panel;
   return (
     <>
+      {busy && <Writing />}
       {notice && (
         <Said
           what={notice.is}

@@ -66,6 +66,8 @@ export class Desk {
 
   /** Looks at the open tab again and shows what it means now. A newer look makes an older one void. */
   async refresh(): Promise<void> {
+    // The reply opens and is written into: what is open meanwhile means nothing yet.
+    if (this.#panel.busy) return;
     const turn = ++this.#turn;
     await this.#keeper.flush();
     const tab = await this.#world.tab();
@@ -87,6 +89,7 @@ export class Desk {
 
   /** Shows what the inbox or the context menu asked for, until something else is opened in the tab. */
   async show(target: Target): Promise<void> {
+    if (!target.ref && !target.draft) return this.leave();
     this.#aim = { target, seenOn: this.#open?.is === 'message' ? this.#open.message.key : undefined };
     await this.refresh();
   }
@@ -261,7 +264,6 @@ export class Desk {
     const now = refOfDraft(draft) ? await readObjective(this.#world.db, ref) : emptyObjective(ref);
     const move = await make(draft, now);
     if (!move) return;
-    await this.#keeper.forget();
     const source =
       draft.source?.key && draft.source.link ? { key: draft.source.key, link: draft.source.link } : undefined;
     await this.#write({
@@ -278,10 +280,13 @@ export class Desk {
   async #write(saying: Saying): Promise<void> {
     if (this.#panel.busy) return;
     this.#set({ busy: true });
+    // What is typed is kept first: if the letter cannot be written, nothing of it is lost.
+    await this.#keeper.flush();
     const tab = await this.#world.tab();
     const problem = await writeMove(this.#world.db, saying, tab, this.#world.today());
     this.#set({ busy: false });
-    if (problem) return this.notify(problem);
+    if (problem) this.notify(problem);
+    if (problem?.is === 'not-saved' || problem?.is === 'not-writable') return;
     await this.show({ ref: saying.move.objective });
   }
 
