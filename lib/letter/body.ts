@@ -2,7 +2,7 @@
 import type { Kind, Move } from '../objective/moves.ts';
 import type { Part } from './flat.ts';
 import { fieldsOf, namesOf, sectionsOf } from './kinds.ts';
-import { chain, either, only, type Search } from './search.ts';
+import { chain, either, later, only, type Search } from './search.ts';
 import type { Fields, Head, Say, Section } from './section.ts';
 import { type Language, wordsOf } from './words/index.ts';
 
@@ -36,12 +36,12 @@ export function readBody(kind: Kind, language: Language, within: Part): Search<B
     if (last < 0) return only({ fields, start });
     const steps = stepsFrom(last, end, { words, ...namesOf(fields) });
     return either(
-      steps.map(
-        ({ index, head, place }) =>
-          (cost) =>
-            chain(head.read({ flat: within.flat, start: place.content, end }), (read) =>
-              from(index - 1, place.start, { ...read, ...fields }, place.start),
-            )(cost),
+      steps.map(({ index, head, place }) =>
+        later(() =>
+          chain(head.read({ flat: within.flat, start: place.content, end }), (read) =>
+            from(index - 1, place.start, { ...read, ...fields }, place.start),
+          ),
+        ),
       ),
     );
   };

@@ -1,11 +1,8 @@
 /** Lists in letters: numbered, or a single entry beside its label. */
 import { LIST_LIMIT, TEXT_LIMIT } from '../objective/terms.ts';
 import { type Part, trimmed } from './flat.ts';
-import { all, chain, either, map, nothing, only, type Search } from './search.ts';
+import { all, chain, either, later, map, nothing, only, type Search } from './search.ts';
 import type { Form } from './section.ts';
-
-/** Work of one step, in characters. */
-const WORK = 50;
 
 /** Where an entry can begin, what it says of itself, and where its words begin. */
 export type Mark<M> = { readonly start: number; readonly content: number; readonly mark: M };
@@ -81,14 +78,11 @@ export function cuts<M>(
       mark: here.mark,
       part: trimmed({ flat, start: Math.min(here.content, to), end: to }),
     });
-    if (!flat.budget.spend(WORK + marks.length)) return nothing;
+    if (!flat.budget.spend(marks.length)) return nothing;
     const next = marks.filter((mark) => mark.start > here.start && follows(done, mark.mark));
     const near = next.filter((mark) => mark.start - here.content <= 2 * TEXT_LIMIT);
-    // Only looked into when its turn comes: all at once they would be more than there is time for.
-    const goOn =
-      (mark: Mark<M>): Search<Cut<M>[]> =>
-      (cost) =>
-        map(from(done + 1, mark), (rest) => [cut(mark.start), ...rest])(cost);
+    const goOn = (mark: Mark<M>): Search<Cut<M>[]> =>
+      later(() => map(from(done + 1, mark), (rest) => [cut(mark.start), ...rest]));
     const stop = only([cut(end)]);
     const byLine = flat.starts.has(start);
     const likely = near.filter((mark) => !byLine || atLine(mark)).map(goOn);

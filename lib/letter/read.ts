@@ -149,7 +149,7 @@ function search({ flat, line, options }: Try): Best | undefined {
   const by = options.guessBy ?? usualBy(kind);
   let guess: Best | undefined;
   for (let cost = 0; cost <= COSTS; cost++)
-    for (const { fields, start } of bodies(cost)) {
+    for (const { fields, start } of bodies(cost, flat.budget)) {
       const moves = movesOf(line, fields);
       const work = CHECK + line.start - start;
       const move = moves.find(

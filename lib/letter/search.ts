@@ -6,9 +6,6 @@
  * one or two odd places is found long before all their combinations are tried.
  */
 
-/** All readings of exactly this cost. */
-export type Search<T> = (cost: number) => Iterable<T>;
-
 /** What is left to spend, in characters looked at. It counts work and not time, so every computer gives up alike. */
 export class Budget {
   left: number;
@@ -21,6 +18,12 @@ export class Budget {
     return this.left >= 0;
   }
 }
+
+/** All readings of exactly this cost, or fewer when the budget runs out. */
+export type Search<T> = (cost: number, budget: Budget) => Iterable<T>;
+
+/** Work of one step, in characters. */
+const STEP = 10;
 
 /** No reading. */
 export const nothing: Search<never> = () => [];
@@ -42,26 +45,34 @@ export const choices =
 
 /** The readings of several searches, the likeliest first. */
 export const either = <T>(searches: readonly Search<T>[]): Search<T> =>
-  searches.length === 1 && searches[0]
-    ? searches[0]
-    : function* (cost) {
-        for (const [index, search] of searches.entries()) {
-          const rest = cost - costOf(index);
-          if (rest >= 0) yield* search(rest);
-        }
-      };
+  function* (cost, budget) {
+    for (const [index, search] of searches.entries()) {
+      const rest = cost - costOf(index);
+      if (rest < 0 || !budget.spend(STEP)) return;
+      yield* search(rest, budget);
+    }
+  };
+
+/** A search that is only made when its turn comes: all at once they would be more than there is time for. */
+export const later =
+  <T>(make: () => Search<T>): Search<T> =>
+  (cost, budget) =>
+    make()(cost, budget);
 
 /** For each reading of `first`, those that follow from it. */
 export const chain = <A, B>(first: Search<A>, next: (value: A) => Search<B>): Search<B> =>
-  function* (cost) {
+  function* (cost, budget) {
     for (let spent = 0; spent <= cost; spent++)
-      for (const value of first(spent)) yield* next(value)(cost - spent);
+      for (const value of first(spent, budget)) {
+        if (!budget.spend(STEP)) return;
+        yield* next(value)(cost - spent, budget);
+      }
   };
 
 /** Each reading turned into something else; what turns into `undefined` is none. */
 export const map = <A, B>(search: Search<A>, turn: (value: A) => B | undefined): Search<B> =>
-  function* (cost) {
-    for (const value of search(cost)) {
+  function* (cost, budget) {
+    for (const value of search(cost, budget)) {
       const turned = turn(value);
       if (turned !== undefined) yield turned;
     }

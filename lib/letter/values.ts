@@ -4,7 +4,7 @@ import type { Evidence } from '../objective/moves.ts';
 import type { Checkpoint, Criterion, Due, Resource, Side } from '../objective/terms.ts';
 import { foldText } from '../objective/text.ts';
 import { readDay, writeDay } from './dates.ts';
-import { type Part, paragraphsIn, wordsIn } from './flat.ts';
+import { type Part, paragraphsIn, trimmed, wordsIn } from './flat.ts';
 import { choices, nothing, only, type Search } from './search.ts';
 import type { Form, Say } from './section.ts';
 import { fill } from './words/index.ts';
@@ -60,10 +60,11 @@ export const resource: Form<Resource> = {
   },
   read: (part, say) => {
     const text = wordsIn(part);
+    const lines = linesIn(part);
     const granted = grantsAt(text, say).flatMap(({ rest, ...grant }) =>
-      partings(rest).map((one) => ({ ...one, ...grant })),
+      partings(rest, lines).map((one) => ({ ...one, ...grant })),
     );
-    return choices([...granted, ...partings(text)]);
+    return choices([...granted, ...partings(text, lines)]);
   },
 };
 
@@ -73,26 +74,39 @@ export const evidence: Form<Evidence> = {
     whatWhere(what, where) + (attached ? ` ${words.deliver.attached}` : ''),
   read: (part, { words }) => {
     const text = wordsIn(part);
+    const lines = linesIn(part);
     const rest = without(text, words.deliver.attached, 'end');
-    const attached = rest ? partings(rest).map((one) => ({ ...one, attached: true as const })) : [];
-    return choices([...attached, ...partings(text)]);
+    const attached = rest ? partings(rest, lines).map((one) => ({ ...one, attached: true as const })) : [];
+    return choices([...attached, ...partings(text, lines)]);
   },
 };
 
-const whatWhere = (what: string, where?: string): string => (where ? `${what}: ${where}` : what);
+/** A second `: ` would leave open where the first part ends; so the place then gets a line of its own. */
+function whatWhere(what: string, where?: string): string {
+  if (!where) return what;
+  return what.includes(': ') ? `${what}:\n     ${where}` : `${what}: ${where}`;
+}
 
 /** Most ways one text is parted in two. */
 const PARTINGS = 40;
 
-/** All ways `what: where` can have been meant. */
-function partings(text: string): { what: string; where?: string }[] {
+/** All ways `what: where` can have been meant. `lines` are the places in `text` where a line begins. */
+function partings(text: string, lines: ReadonlySet<number>): { what: string; where?: string }[] {
   if (text === '') return [];
   const cuts = [...text.matchAll(/: /g)].slice(0, PARTINGS).flatMap(({ index }) => {
     const [what, where] = [text.slice(0, index).trim(), text.slice(index + 1).trim()];
-    return what && where ? [{ what, where }] : [];
+    return what && where ? [{ what, where, atLine: lines.has(index + 2) }] : [];
   });
-  const [first, ...others] = cuts;
-  return [...(first ? [first] : []), { what: text }, ...others];
+  const sorted = cuts
+    .sort((a, b) => Number(b.atLine) - Number(a.atLine))
+    .map(({ what, where }) => ({ what, where }));
+  return [...sorted.slice(0, 1), { what: text }, ...sorted.slice(1)];
+}
+
+/** Where the lines of a part begin, counted from its own beginning. */
+function linesIn(part: Part): Set<number> {
+  const { flat, start, end } = trimmed(part);
+  return new Set(flat.lines.flatMap(({ at }) => (at > start && at < end ? [at - start] : [])));
 }
 
 type Grant = { rest: string; grants?: string; until?: string };
