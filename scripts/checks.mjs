@@ -1,5 +1,5 @@
 // Runs checks one after the other, lets a failing one stop nothing, and counts.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt, root } from './run.mjs';
 
@@ -27,13 +27,16 @@ export async function check(name, work) {
   console.log(`${result.failed > 0 ? 'failed' : 'ok'}  ${name}  ${seconds(begun)}`);
 }
 
+/** A test that never ends must not keep the others from being told. */
+const LIMIT = 15 * 60_000;
+
 /** Runs vitest projects and counts their tests from vitest's own report. */
 export async function vitest(projects, env = {}) {
   const folder = join(root, 'tests', '.run');
   const report = join(folder, `${projects.join('-')}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
-  const { code } = await attempt(
+  const { code, signal } = await attempt(
     'vitest',
     [
       'run',
@@ -42,8 +45,9 @@ export async function vitest(projects, env = {}) {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
-    { env },
+    { env, within: LIMIT },
   );
+  if (!existsSync(report)) throw new Error(`vitest ended with ${signal ?? code} and left no report.`);
   const result = count(JSON.parse(readFileSync(report, 'utf8')));
   // Vitest also fails on errors that belong to no test.
   if (code !== 0 && result.failed === 0) result.failed = 1;

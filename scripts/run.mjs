@@ -24,9 +24,14 @@ const hostTools = {
 
 /**
  * Starts a program in a process group of its own and answers with its exit code and, when captured, its stdout.
- * `tools: 'host'` leaves node_modules out of PATH; `channel` lets the child notice when this process is gone.
+ * `tools: 'host'` leaves node_modules out of PATH; `channel` lets the child notice when this process is gone;
+ * after `within` milliseconds it is killed.
  */
-export function attempt(command, args, { env = {}, capture = false, channel = false, tools = 'own' } = {}) {
+export function attempt(
+  command,
+  args,
+  { env = {}, capture = false, channel = false, tools = 'own', within = 0 } = {},
+) {
   return new Promise((done, fail) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -36,6 +41,7 @@ export function attempt(command, args, { env = {}, capture = false, channel = fa
       shell: windows,
     });
     running.add(child);
+    const limit = within && setTimeout(() => signalGroup(child, 'SIGKILL'), within);
     let stdout = '';
     child.stdout?.setEncoding('utf8').on('data', (text) => {
       stdout += text;
@@ -45,6 +51,7 @@ export function attempt(command, args, { env = {}, capture = false, channel = fa
       fail(error);
     });
     child.once('close', (code, signal) => {
+      clearTimeout(limit);
       running.delete(child);
       // While stopping, nobody may go on to the next step: the process is about to leave.
       if (!stopping) done({ code: code ?? 1, signal, stdout });
