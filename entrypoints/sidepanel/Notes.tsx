@@ -1,15 +1,12 @@
 /** What has to be said above any screen: not saved, not sent yet, *always here*. */
-import { useState } from 'react';
 import { Said, Writing } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
 import { Permission } from '../../components/start/Permission.tsx';
 import { askSite } from '../../lib/desk/site.ts';
-import type { Panel } from '../../lib/desk/view.ts';
 import { type Wired, whyUnsaved } from './Panel.tsx';
 
 export function Notes({ desk, panel }: Wired) {
-  const [later, setLater] = useState(false);
-  const { busy, notice, site, unsent, view } = panel;
+  const { busy, notice, unsent, view } = panel;
   return (
     <>
       {busy && <Writing />}
@@ -29,16 +26,19 @@ export function Notes({ desk, panel }: Wired) {
             onShow={() => void desk.show({ ref: one.move.objective })}
           />
         ))}
-      {site && !site.always && !later && paysNow(panel) && (
-        <Permission
-          site={new URL(site.origin).host}
-          onAllow={() => void askSite(site.origin).then(() => desk.refresh())}
-          onLater={() => setLater(true)}
-        />
-      )}
+      {view.is === 'nothing' && <AlwaysHere desk={desk} panel={panel} />}
     </>
   );
 }
 
 /** *Always here* is asked for when it first pays: once an answer is expected on this site. */
-const paysNow = ({ view }: Panel): boolean => view.is === 'objective' || view.is === 'nothing';
+export function AlwaysHere({ desk, panel: { site } }: Wired) {
+  if (!site?.ask) return null;
+  return (
+    <Permission
+      site={new URL(site.origin).host}
+      onAllow={() => void askSite(site.origin).then(() => desk.refresh())}
+      onLater={() => desk.askLater()}
+    />
+  );
+}

@@ -21,6 +21,7 @@ import { formKey } from '../../lib/desk/look.ts';
 import { today } from '../../lib/desk/today.ts';
 import type { ObjectiveView } from '../../lib/desk/view.ts';
 import type { ContentOf, Kind } from '../../lib/objective/moves.ts';
+import { AlwaysHere } from './Notes.tsx';
 import type { Wired } from './Panel.tsx';
 
 type Props = Wired & { readonly view: ObjectiveView; readonly frame: ScreenProps };
@@ -39,6 +40,7 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
     ),
     children: (
       <>
+        <AlwaysHere desk={desk} panel={panel} />
         <History objective={now} me={role} />
         <Details objective={now} />
       </>
@@ -129,9 +131,9 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
       return (
         <Proposal
           {...shared}
-          onAgree={say('accept')}
-          onDecline={say('decline')}
-          onWithdraw={say('withdraw')}
+          onAgree={may('accept')}
+          onDecline={may('decline')}
+          onWithdraw={may('withdraw')}
         />
       );
   }

@@ -46,6 +46,8 @@ export class Desk {
   #open: Open | undefined;
   #aim: Aim | undefined;
   #pasted: { readonly link: string; readonly text: string } | undefined;
+  /** Sites not to be asked for while this panel is open. */
+  readonly #later = new Set<string>();
   #turn = 0;
 
   constructor(world: World) {
@@ -79,7 +81,7 @@ export class Desk {
     await this.#try(async () => {
       const view = await this.#viewOf(open);
       const unsent = await readOutgoing(this.#world.db);
-      const site = open && tab !== undefined ? await siteIn(tab) : undefined;
+      const site = open && tab !== undefined ? await siteIn(tab, this.#later) : undefined;
       if (turn !== this.#turn) return;
       const { site: _old, ...rest } = this.#panel;
       this.#panel = { ...rest, ...(site && { site }) };
@@ -245,6 +247,14 @@ export class Desk {
   async denyMe(address: string): Promise<void> {
     const gone = address.toLowerCase();
     await this.#tryAndLook(() => changeMe(this.#world.db, (me) => ({ ...me, notMe: [...me.notMe, gone] })));
+  }
+
+  /** *Not now* to the open site. */
+  askLater(): void {
+    const { site } = this.#panel;
+    if (!site) return;
+    this.#later.add(site.origin);
+    this.#set({ site: { ...site, ask: false } });
   }
 
   /** Says something beside what is shown; `undefined` takes it away. */

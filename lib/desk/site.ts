@@ -9,11 +9,12 @@ function patternOf(origin: string): string {
 }
 
 /** The site in a tab; `undefined` where the browser does not tell, or where it is no web page. */
-export async function siteIn(tab: number): Promise<Site | undefined> {
+export async function siteIn(tab: number, later: ReadonlySet<string>): Promise<Site | undefined> {
   const { url } = await browser.tabs.get(tab);
   if (!url || !/^https?:/.test(url)) return undefined;
   const { origin } = new URL(url);
-  return { origin, always: await browser.permissions.contains({ origins: [patternOf(origin)] }) };
+  const always = await browser.permissions.contains({ origins: [patternOf(origin)] });
+  return { origin, ask: !always && !later.has(origin) };
 }
 
 /** Asks the browser for a site, for good. Must be called directly in a click. */

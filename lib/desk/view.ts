@@ -61,8 +61,8 @@ export type Notice =
   | { readonly is: 'outdated' }
   | { readonly is: 'copied' };
 
-/** A site by its origin, and whether it is permitted for good. */
-export type Site = { readonly origin: string; readonly always: boolean };
+/** A site by its origin, and whether to ask for it: it is not permitted for good, and nobody said *not now*. */
+export type Site = { readonly origin: string; readonly ask: boolean };
 
 /** The whole panel. */
 export type Panel = {

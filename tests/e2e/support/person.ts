@@ -40,6 +40,11 @@ export class Person {
     await this.chromium.triggerAction(this.mail.page);
     const popup = await this.chromium.popup();
     await popup.getByRole('button', { name: button }).click();
+    return this.panelOpens();
+  }
+
+  /** Waits for the browser's own side panel, however it was opened. */
+  async panelOpens(): Promise<Page> {
     this.#panel = await this.chromium.nativePanel();
     return this.#panel;
   }

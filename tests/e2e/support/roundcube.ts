@@ -50,8 +50,9 @@ export class Roundcube {
 
   /** From the open folder's list into the full view. */
   async openMessage(subject: string): Promise<void> {
-    await this.row(subject).dblclick();
-    await this.page.waitForURL(/_action=show/);
+    // A double click opens it only while the list is wide; beside an open panel it is the link that does.
+    const link = await this.row(subject).locator('td.subject a').first().getAttribute('href');
+    await this.page.goto(new URL(link ?? '', this.#url).href);
     await this.body().waitFor();
     await this.#settled();
   }
