@@ -18,6 +18,10 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Found late, they would make the first run of a fresh clone load its page again.
+        optimizeDeps: {
+          include: ['axe-core', 'vitest-browser-react', '@noble/hashes/sha2.js', 'fast-check', 'zod/mini'],
+        },
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.tsx', 'tests/hosts/**/*.test.ts'],

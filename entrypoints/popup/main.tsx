@@ -1,5 +1,6 @@
 /** The popup: the objective inbox, and the way to the panel. */
 import { createRoot } from 'react-dom/client';
+import { loadFonts } from '../../components/look/fonts.ts';
 import '../../components/look/look.css';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
@@ -19,6 +20,7 @@ const tab = await tabOf(windowId);
 const open = tab === undefined ? undefined : await askOpen(tab);
 const message = open?.ok && open.value.is === 'message' ? open.value.message : undefined;
 
+await loadFonts();
 createRoot(document.getElementById('root') as HTMLElement).render(
   <WordsProvider language={language} today={today()}>
     <Popup

@@ -1,5 +1,6 @@
 /** The panel: opens the store, follows the window's tab, shows the desk. */
 import { createRoot } from 'react-dom/client';
+import { loadFonts } from '../../components/look/fonts.ts';
 import '../../components/look/look.css';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
@@ -26,6 +27,7 @@ const desk: Desk = new Desk({
   now: Date.now,
 });
 
+await loadFonts();
 createRoot(document.getElementById('root') as HTMLElement).render(
   <WordsProvider language={language} today={today()}>
     <Panel desk={desk} />

@@ -197,7 +197,6 @@ export class Desk {
       now: view.now,
       first: view.fresh,
       language: view.language ?? this.#world.language,
-      reply: view.message !== undefined,
       ...(view.form && { draft: view.form }),
       ...(view.message && { message: { key: view.message.key, link: view.message.link } }),
     });
@@ -281,7 +280,6 @@ export class Desk {
       now,
       first: [],
       language: draft.language,
-      reply: source !== undefined && this.#open?.is === 'message' && this.#open.message.key === source.key,
       draft,
       ...(source && { message: source }),
     });

@@ -1,6 +1,7 @@
 /** Puts a letter where the person can send it, as near to the conversation as the open tab allows. */
 
 import { browser } from '../browser.ts';
+import type { OpenMessage } from '../hosts/host.ts';
 import { askComposeLink, askInsert, askOpen, askReply } from '../messages/access.ts';
 import type { Outgoing } from '../store/database.ts';
 
@@ -12,15 +13,16 @@ const PACE = 150;
 
 /**
  * Into the webmail's own reply, above the quote; else a new message by the webmail's own address; else the clipboard.
- * `reply`: the open message is the one to answer. Never presses Send. Returns the way it went, or `undefined` where not even the clipboard took it.
+ * `belongs` tells whether
+ * a message is one to answer with it: the tab may show another by now. Never presses Send. Returns the way it went, or `undefined` where not even the clipboard took it.
  */
 export async function putLetter(
   tab: number | undefined,
   mail: Mail,
-  reply: boolean,
+  belongs: (message: OpenMessage) => boolean,
 ): Promise<Outgoing['way'] | undefined> {
   if (tab !== undefined) {
-    if (reply && (await putInReply(tab, mail.text))) return 'reply';
+    if (await putInReply(tab, mail.text, belongs)) return 'reply';
     if (await putInNew(tab, mail)) return 'new';
   }
   return (await copyLetter(mail.text)) ? 'clipboard' : undefined;
@@ -43,13 +45,15 @@ export async function copyLetter(text: string): Promise<boolean> {
   }
 }
 
-async function putInReply(tab: number, letter: string): Promise<boolean> {
+async function putInReply(
+  tab: number,
+  letter: string,
+  belongs: (message: OpenMessage) => boolean,
+): Promise<boolean> {
   const open = await askOpen(tab);
-  if (!open.ok) return false;
-  if (open.value.is !== 'compose') {
-    const asked = await askReply(tab);
-    if (!asked.ok || !asked.value || !(await composeOpens(tab))) return false;
-  }
+  if (!open.ok || open.value.is !== 'message' || !belongs(open.value.message)) return false;
+  const asked = await askReply(tab);
+  if (!asked.ok || !asked.value || !(await composeOpens(tab))) return false;
   const inserted = await askInsert(tab, letter);
   return inserted.ok && inserted.value.ok;
 }

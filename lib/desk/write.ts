@@ -1,4 +1,6 @@
 /** Writes a move: its letter, its place among the unsent ones, its way into the mail. */
+
+import type { OpenMessage } from '../hosts/host.ts';
 import { LetterError } from '../letter/letter.ts';
 import type { Language } from '../letter/words/index.ts';
 import { writeLetter } from '../letter/write.ts';
@@ -10,6 +12,7 @@ import { appendRecords } from '../store/log.ts';
 import { putOutgoing } from '../store/outgoing.ts';
 import { putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
+import { seeLetters } from './seen.ts';
 import type { Notice } from './view.ts';
 
 export type Saying = {
@@ -18,8 +21,6 @@ export type Saying = {
   /** What has to be kept before it can be answered. */
   readonly first: readonly LogRecord[];
   readonly language: Language;
-  /** Whether the open message is the one to reply to. */
-  readonly reply: boolean;
   readonly draft?: Kept;
   readonly message?: { readonly key: string; readonly link: string };
 };
@@ -49,11 +50,17 @@ export async function writeMove(
     };
     await appendRecords(db, saying.first);
     await putOutgoing(db, outgoing);
-    const way = await putLetter(tab, { text: letter.text, ...mailOf(move, now) }, saying.reply);
+    const mail = { text: letter.text, ...mailOf(move, now) };
+    const way = await putLetter(tab, mail, (message) => belongs(message, saying));
     await putOutgoing(db, { ...outgoing, way: way ?? 'clipboard' });
     return way ? undefined : { is: 'copy-yourself' };
   } catch (error) {
     if (error instanceof LetterError) return { is: 'not-writable', field: error.field };
     return { is: 'not-saved', reason: error instanceof Error ? error.name : String(error) };
   }
+}
+
+/** A message to answer with this move: the one it was decided on, or one with a letter of the same objective. */
+function belongs(message: OpenMessage, { move, message: source }: Saying): boolean {
+  return message.key === source?.key || seeLetters(message).refs.includes(move.objective);
 }
