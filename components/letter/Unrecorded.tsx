@@ -2,6 +2,7 @@
 import type { LogRecord } from '../../lib/objective/log.ts';
 import type { Role } from '../../lib/objective/moves.ts';
 import type { Objective } from '../../lib/objective/objective.ts';
+import { OneEntry } from '../record/History.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 
 export type UnrecordedProps = {
@@ -14,10 +15,19 @@ export type UnrecordedProps = {
 export function Unrecorded({ records, objective, me, onRecord }: UnrecordedProps) {
   const { ui, fill } = useWords();
   const mine = records.every((record) => 'by' in record.move && record.move.by === me);
+  const ids = new Set(records.map((record) => record.id));
+  const apart = objective.entries.filter((entry) => ids.has(entry.record.id) && entry.standing !== 'applied');
   const name = objective.sides?.[me === 'client' ? 'assistant' : 'client'].name ?? ui.common.other;
   return (
     <section className="note unrecorded">
       <p>{mine ? ui.unrecorded.mine : fill(ui.unrecorded.theirs, { name })}</p>
+      {apart.length > 0 && (
+        <ol className="history">
+          {apart.map((entry) => (
+            <OneEntry key={entry.record.id} {...{ entry, objective, me }} />
+          ))}
+        </ol>
+      )}
       <button type="button" className="chip" onClick={onRecord}>
         {ui.unrecorded.record}
       </button>

@@ -3,5 +3,5 @@
  * afterwards. It lies in the package: waiting for it costs some milliseconds and spares the fallback.
  */
 export async function loadFonts(): Promise<void> {
-  await document.fonts.load('1em Newsreader').catch(() => []);
+  await document.fonts.load('1em "Newsreader Variable"').catch(() => []);
 }

@@ -22,7 +22,8 @@ export function History({ objective, me }: HistoryProps) {
   );
 }
 
-function OneEntry({ entry, objective, me }: HistoryProps & { entry: Entry }) {
+/** One move: who, what, when, and what became of it. */
+export function OneEntry({ entry, objective, me }: HistoryProps & { entry: Entry }) {
   const speech = useWords();
   const { ui, fill, when } = speech;
   const { move, learnt } = entry.record;

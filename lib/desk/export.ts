@@ -19,6 +19,6 @@ export async function saveExport(db: Database): Promise<void> {
     new Blob([writeExport(await readRecords(db))], { type: 'application/json' }),
   );
   link.download = 'esito.json';
+  // Not revoked: the page closes soon enough, and the browser may still be reading.
   link.click();
-  URL.revokeObjectURL(link.href);
 }

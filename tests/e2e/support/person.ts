@@ -1,10 +1,11 @@
 /** Somebody with a browser of their own, Esito in it, and a mailbox. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import type { Stack } from '../../stack/stack.ts';
 import { type Chromium, type LaunchOptions, launch } from './browser.ts';
 import { Roundcube } from './roundcube.ts';
+import { until } from './until.ts';
 
 /** Pictures of what was seen, for people to look at; not kept in the repository. */
 const PICTURES = resolve(import.meta.dirname, '../../.run/pictures');
@@ -68,11 +69,11 @@ export class Person {
     await this.panel.getByText(text).first().waitFor({ timeout: 20_000 });
   }
 
-  /** Opens the newest mail with that subject in the inbox, reading it in the full view. */
-  async opens(subject: string): Promise<void> {
+  /** Opens the newest mail with that subject in the inbox, or one `older` by some, reading it in the full view. */
+  async opens(subject: string, older = 0): Promise<void> {
     await this.mail.openFolder('INBOX');
     await this.mail.waitForMail(subject);
-    await this.mail.openMessage(subject);
+    await this.mail.openMessage(subject, older);
   }
 
   /** Reads over what was put into the reply, and sends it. Returns what stood there. */
@@ -85,13 +86,19 @@ export class Person {
 
   /** The whole log, as the popup's own export writes it. */
   async exports(): Promise<{ records: { id: string; move: { kind: string } }[] }> {
-    const page = await this.chromium.openTab('popup.html');
+    const opened = await this.chromium.openTab('popup.html');
+    // The connection that came last, the panel's, is the one that is told of downloads.
+    const page = await until('the popup page', () =>
+      this.panel
+        .context()
+        .pages()
+        .find((one) => one.url() === opened.url()),
+    );
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: /^(Export|Esporta)$/ }).click();
     const download = await downloading;
-    const { readFileSync } = await import('node:fs');
     const text = readFileSync(await download.path(), 'utf8');
-    await page.close();
+    await opened.close();
     return JSON.parse(text);
   }
 

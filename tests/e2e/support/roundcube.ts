@@ -33,8 +33,8 @@ export class Roundcube {
   }
 
   /** The newest row of the open folder's list with that subject. */
-  row(subject: string): Locator {
-    return this.page.locator('#messagelist tr.message', { hasText: subject }).first();
+  row(subject: string, older = 0): Locator {
+    return this.page.locator('#messagelist tr.message', { hasText: subject }).nth(older);
   }
 
   /** Clicks the open folder until the message is in its list: Roundcube's refresh button overlooks the first mail ever. */
@@ -48,10 +48,10 @@ export class Roundcube {
     throw new Error(`No mail with the subject "${subject}" within ${within / 1000} s.`);
   }
 
-  /** From the open folder's list into the full view. */
-  async openMessage(subject: string): Promise<void> {
+  /** From the open folder's list into the full view; `older` messages with that subject are passed over. */
+  async openMessage(subject: string, older = 0): Promise<void> {
     // A double click opens it only while the list is wide; beside an open panel it is the link that does.
-    const link = await this.row(subject).locator('td.subject a').first().getAttribute('href');
+    const link = await this.row(subject, older).locator('td.subject a').first().getAttribute('href');
     await this.page.goto(new URL(link ?? '', this.#url).href);
     await this.body().waitFor();
     await this.#settled();
