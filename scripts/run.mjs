@@ -65,7 +65,6 @@ export async function run(command, args, options) {
   if (result.code !== 0) {
     throw new Error(`${command} ${args.join(' ')} ended with ${result.signal ?? result.code}`);
   }
-  return result.stdout;
 }
 
 function signalGroup(child, signal) {
