@@ -1,6 +1,6 @@
 /** The body of a letter: its sections written one below the other, and read from the end back to the beginning. */
 import type { Kind, Move } from '../objective/moves.ts';
-import type { Part } from './flat.ts';
+import { isLaidOut, type Part } from './flat.ts';
 import { fieldsOf, namesOf, sectionsOf } from './kinds.ts';
 import { chain, either, later, only, type Search } from './search.ts';
 import type { Fields, Head, Say, Section } from './section.ts';
@@ -67,14 +67,11 @@ function stepsBefore(sections: readonly Section[], last: number, within: Part, s
     if (section?.required) break;
   }
   const near = (a: Step, b: Step): number => b.place.start - a.place.start;
-  const labels = steps.filter((step) => !step.head.free);
-  const begins = ({ place }: Step): boolean => within.flat.starts.has(place.start);
+  const labels = steps.filter((step) => !step.head.free).sort(near);
+  const free = steps.filter((step) => step.head.free);
+  if (!isLaidOut(within)) return [...labels.slice(0, 2), ...free, ...labels.slice(2)].slice(0, PLACES);
   // What begins a line is a section's beginning far more often than the same words inside a text.
-  const inline = labels.filter((step) => !begins(step)).sort(near);
-  return [
-    ...labels.filter(begins).sort(near),
-    ...inline.slice(0, 2),
-    ...steps.filter((step) => step.head.free),
-    ...inline.slice(2),
-  ].slice(0, PLACES);
+  const begins = ({ place }: Step): boolean => within.flat.starts.has(place.start);
+  const inline = labels.filter((step) => !begins(step));
+  return [...labels.filter(begins), ...inline.slice(0, 2), ...free, ...inline.slice(2)].slice(0, PLACES);
 }

@@ -113,3 +113,13 @@ export function findAll({ flat, start, end }: Part, label: string): number[] {
 }
 
 const isEdge = (text: string, at: number): boolean => at < 0 || at >= text.length || text[at] === ' ';
+
+/** Longest line of a text whose lines still stand as they were written, more or less. */
+const LONG_LINE = 400;
+
+/** Whether lines mean anything here: what follows begins one, and the one before it is not a whole letter. */
+export function isLaidOut({ flat, end }: Part): boolean {
+  if (!flat.starts.has(end) && end < flat.text.length) return false;
+  for (let at = end - 1; at >= Math.max(0, end - LONG_LINE); at--) if (flat.starts.has(at)) return true;
+  return false;
+}

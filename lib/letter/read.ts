@@ -12,15 +12,15 @@ import { Budget } from './search.ts';
 import type { Fields } from './section.ts';
 
 /** Work for all letters of a message, in characters (see {@link Budget}). */
-const WORK = 3_000_000;
+const WORK = 1_000_000;
 /** Work for one letter in one text: first a little for every way to see it, then more for each. */
-const SHARES = [100_000, 1_000_000] as const;
+const SHARES = [60_000, 400_000] as const;
 /** Longest letter, in characters; what stands further above its last line is not looked at. */
 export const LETTER_LIMIT = 60_000;
 /** Most last lines that are tried in a message. */
 const LETTERS = 60;
 /** How unlikely a reading may be. */
-const COSTS = 12;
+const COSTS = 5;
 
 type Failed = Extract<Reading, { ok: false }>;
 /** A reading, the lines it goes from and to, and what tells its last line from others. */

@@ -1,6 +1,6 @@
 /** The parts a letter's body is made of, each written and read by the same words. */
 import { TEXT_LIMIT } from '../objective/terms.ts';
-import { findAll, type Part, paragraphsIn, trimmed, wordsIn } from './flat.ts';
+import { findAll, isLaidOut, type Part, paragraphsIn, trimmed, wordsIn } from './flat.ts';
 import { map, nothing, only, type Search } from './search.ts';
 import { fill, type Words } from './words/index.ts';
 
@@ -149,15 +149,22 @@ export const unlabelled = (field: string): Section => ({
 function startsOf(within: Part): number[] {
   const { flat, end } = trimmed(within);
   const first = Math.max(within.start, end - TITLE_REACH);
-  const lines: number[] = [];
-  const sentences: number[] = [];
-  const words: number[] = [];
+  const places: Record<'lines' | 'sentences' | 'openings' | 'words', number[]> = {
+    lines: [],
+    sentences: [],
+    openings: [],
+    words: [],
+  };
   for (let at = end - 1; at >= first; at--) {
     if (at > 0 && flat.text[at - 1] !== ' ') continue;
-    if (flat.starts.has(at)) lines.push(at);
-    else (SENTENCE_END.test(flat.text[at - 2] ?? '') ? sentences : words).push(at);
+    const begins = SENTENCE_END.test(flat.text[at - 2] ?? '');
+    // A line that holds the end of a sentence is likely one on which the title stands behind the greeting.
+    if (flat.starts.has(at)) (places.sentences.length === 0 ? places.lines : places.openings).push(at);
+    else (begins ? places.sentences : places.words).push(at);
   }
-  return [...lines, ...sentences, ...words];
+  return isLaidOut({ flat, start: first, end: within.end })
+    ? [...places.lines, ...places.openings, ...places.sentences, ...places.words]
+    : [...places.lines, ...places.sentences, ...places.openings, ...places.words];
 }
 
-const SENTENCE_END = /[.!?:;,)\]–—-]/;
+const SENTENCE_END = /[.!?:]/;

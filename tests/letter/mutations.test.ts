@@ -15,6 +15,9 @@ const seen = (text: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
     .normalize('NFC');
 
+/** Long letters take longer to be given up. */
+const SLOW = new Set(['propose', 'counter', 'deliver']);
+
 /** Any one sign of a letter replaced, taken out, or another put before it. */
 const mutation = fc.record({
   at: fc.nat(),
@@ -42,7 +45,7 @@ describe('a letter in which one sign was changed', () => {
             expect(seen(reading.text)).toBe(seen(text));
           }
         }),
-        { numRuns: 250 },
+        { numRuns: SLOW.has(name) ? 25 : 120 },
       );
     });
 });

@@ -159,7 +159,7 @@ export const en = {
       other: 'the other person',
       someone: 'Someone',
     },
-    frame: { back: 'All objectives' },
+    frame: { back: 'Back to the page' },
     saved: {
       saved: 'Saved',
       saving: 'Saving',

@@ -155,7 +155,7 @@ export const it: Words = {
       other: 'l’altra persona',
       someone: 'Qualcuno',
     },
-    frame: { back: 'Tutti gli obiettivi' },
+    frame: { back: 'Torna alla pagina' },
     saved: {
       saved: 'Salvato',
       saving: 'Salvataggio in corso',
