@@ -21,6 +21,7 @@ import { formKey } from '../../lib/desk/look.ts';
 import { today } from '../../lib/desk/today.ts';
 import type { ObjectiveView } from '../../lib/desk/view.ts';
 import type { ContentOf, Kind } from '../../lib/objective/moves.ts';
+import { turnOf } from '../../lib/objective/rules.ts';
 import { AlwaysHere } from './Notes.tsx';
 import type { Wired } from './Panel.tsx';
 
@@ -40,7 +41,7 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
     ),
     children: (
       <>
-        <AlwaysHere desk={desk} panel={panel} />
+        {waitsForOther(view) && <AlwaysHere desk={desk} panel={panel} />}
         <History objective={now} me={role} />
         <Details objective={now} />
       </>
@@ -170,6 +171,12 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
       ))}
     </>
   );
+}
+
+/** An answer is expected, so recognising it pays. */
+function waitsForOther({ now, role }: ObjectiveView): boolean {
+  const turn = turnOf(now);
+  return turn !== undefined && turn !== role;
 }
 
 function partnerOf({ now, role, outgoing }: ObjectiveView): string {

@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import { asDraft } from '../draft/stored.ts';
 import type { Role } from '../objective/moves.ts';
 import { ENDED, type Objective, type State } from '../objective/objective.ts';
-import { allowedKinds } from '../objective/rules.ts';
+import { turnOf } from '../objective/rules.ts';
 import type { Database, Me } from '../store/database.ts';
 import { readDrafts } from '../store/drafts.ts';
 import { readObjectives } from '../store/log.ts';
@@ -56,9 +56,9 @@ export function groupInbox(objectives: readonly Objective[], drafts: readonly Dr
 
 function groupOf(now: Objective, role: Role): Group {
   if (ENDED.has(now.state)) return 'closed';
-  if (now.state === 'delivered') return role === 'client' ? 'review' : 'theirs';
-  if (now.state === 'agreed' || now.state === 'waiting') return role === 'assistant' ? 'mine' : 'theirs';
-  return allowedKinds(now, role).includes('decline') ? 'answer' : 'theirs';
+  if (turnOf(now) !== role) return 'theirs';
+  if (now.state === 'delivered') return 'review';
+  return now.state === 'agreed' || now.state === 'waiting' ? 'mine' : 'answer';
 }
 
 function rowOf(now: Objective, role: Role): Row {

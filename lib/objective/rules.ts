@@ -122,6 +122,23 @@ export function allowedKinds(now: Objective, by: Role): Kind[] {
   });
 }
 
+/** Whose turn it is: who answers, delivers or judges next. Nobody's once it has ended. */
+export function turnOf(now: Objective): Role | undefined {
+  switch (now.state) {
+    case 'asked':
+    case 'proposed':
+    case 'countered':
+      return now.author === 'client' ? 'assistant' : 'client';
+    case 'agreed':
+    case 'waiting':
+      return 'assistant';
+    case 'delivered':
+      return 'client';
+    default:
+      return undefined;
+  }
+}
+
 /** Whether `move` may be made on the objective as it stands; who sent it is judged by the fold. */
 export function fits(now: Objective, move: Move): boolean {
   const rule = ruleOf(move.kind) as Rule<Kind> | undefined;

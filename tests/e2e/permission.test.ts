@@ -1,4 +1,5 @@
 /** Access to the page: by shortcut and context menu at once, and for good by the browser's own prompt. On a real screen. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Stack, up, whyNoStack } from '../stack/stack.ts';
 import { type Unpacked, unpack } from './support/extension.ts';
@@ -84,6 +85,8 @@ describe.skipIf(whyNoStack() || whyNoScreen())('Access to the page', () => {
     await hers.press('Back to the page');
     await hers.sees('It reads only the open message, on this computer.');
     await hers.press('Always here');
+    // The prompt takes no keys at first, so that nobody allows by a key meant for something else.
+    await pause(2_000);
     await screen.picture('tests/.run/pictures/prompt.png');
     await screen.key('Tab', 'Return');
     await expect.poll(origins).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1/)]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -52,6 +52,7 @@ const WINDOW = { width: 1360, height: 840 };
 /** Starts Chromium with the extension loaded and its worker running. */
 export async function launch(options: LaunchOptions): Promise<Chromium> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'esito-profile-'));
+  if (!options.profile) quiet(profile);
   const context = await openContext(profile, options);
   const worker = () => workerOf(context);
   const id = new URL((await worker()).url()).host;
@@ -107,6 +108,13 @@ function openContext(profile: string, options: LaunchOptions): Promise<BrowserCo
     ],
     timeout: 30_000,
   });
+}
+
+/** A new profile would offer to save the password, over whatever a test looks at. */
+function quiet(profile: string): void {
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { credentials_enable_service: false, profile: { password_manager_enabled: false } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 function browserOf(context: BrowserContext): Browser {
