@@ -142,12 +142,8 @@ export function turnOf(now: Objective): Role | undefined {
 /** Whether `move` may be made on the objective as it stands; who sent it is judged by the fold. */
 export function fits(now: Objective, move: Move): boolean {
   const rule = ruleOf(move.kind) as Rule<Kind> | undefined;
-  return (
-    rule !== undefined &&
-    rule.from.includes(now.state) &&
-    rule.who(now, move.by) &&
-    rule.fits(now, move.content as ContentOf<Kind>, move.by)
-  );
+  if (!rule?.from.includes(now.state)) return false;
+  return rule.who(now, move.by) && rule.fits(now, move.content as ContentOf<Kind>, move.by);
 }
 
 /** The objective after a move that fits. */

@@ -48,7 +48,7 @@ describe.skipIf(whyNoStack())('One real loop', () => {
   it('holds no host permission at install', () => {
     const { manifest } = extension;
     expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest['content_scripts'] ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.permissions).toEqual([
       'storage',
       'unlimitedStorage',
