@@ -60,7 +60,8 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
         onCopy={() => void desk.copy(outgoing)}
       />
     );
-  return <StateScreen desk={desk} panel={panel} view={view} shared={shared} />;
+  // What is typed about one objective, or one delivery, never shows under another.
+  return <StateScreen key={formKey(now)} desk={desk} panel={panel} view={view} shared={shared} />;
 }
 
 type Shared = Omit<Props['frame'], 'children'> & {

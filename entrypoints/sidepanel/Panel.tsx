@@ -64,6 +64,7 @@ function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
     case 'draft':
       return (
         <DraftForm
+          key={view.draft.key}
           {...frame}
           draft={view.draft}
           missing={view.missing}

@@ -9,12 +9,12 @@ import { newRef, type Ref } from '../objective/ids.ts';
 import { recordOf } from '../objective/log.ts';
 import type { ContentOf, Kind } from '../objective/moves.ts';
 import type { Database, Kept, Outgoing } from '../store/database.ts';
-import { DraftKeeper, dropDraft, putDraft } from '../store/drafts.ts';
+import { DraftKeeper, dropDraft, putDraft, readDraft } from '../store/drafts.ts';
 import { appendRecords, readObjective } from '../store/log.ts';
 import { readOutgoing, settleOutgoing, undoOutgoing } from '../store/outgoing.ts';
 import { changeMe, readMe, withAddress } from '../store/profile.ts';
 import { copyLetter } from './insert.ts';
-import { look, type Target, writtenAt } from './look.ts';
+import { formKey, look, type Target, writtenAt } from './look.ts';
 import { pastedMessage } from './pasted.ts';
 import { draftKeyOf, moveOn, mySide, refOfDraft } from './say.ts';
 import { siteIn } from './site.ts';
@@ -192,12 +192,14 @@ export class Desk {
   async say<K extends Kind>(kind: K, content: ContentOf<K>): Promise<void> {
     const view = this.#objectiveView();
     if (!view?.role) return;
+    await this.#keeper.flush();
+    const form = await readDraft(this.#world.db, formKey(view.now));
     await this.#write({
       move: moveOn(view.now, kind, view.role, content),
       now: view.now,
       first: view.fresh,
       language: view.language ?? this.#world.language,
-      ...(view.form && { draft: view.form }),
+      ...(form && { draft: form }),
       ...(view.message && { message: { key: view.message.key, link: view.message.link } }),
     });
   }
