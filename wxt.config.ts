@@ -33,6 +33,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ASKABLE,
+    // What people read in a private window is not for keeping.
+    incognito: 'not_allowed',
     action: { default_title: 'Esito' },
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
@@ -47,7 +49,8 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : // `Map.groupBy` is the youngest thing used (117), then `sidePanel.open` (116). Run on 156.
+        { minimum_chrome_version: '117' }),
   }),
   zip: { name: 'esito' },
 });

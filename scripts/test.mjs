@@ -44,4 +44,6 @@ await check('unit and component tests', () => vitest(['unit', 'components']));
 await check('packages', pack);
 await check('firefox lint', () => lintFirefox(process.env.ESITO_FIREFOX_ZIP));
 await check('end to end', () => vitest(['e2e']));
+if (!whySkipped)
+  await check('npm start', () => run('node', ['scripts/start.mjs', '--webmail', '--once', '--headless']));
 process.exitCode = conclude({ skipsFail: fullBench, whySkipped });
