@@ -5,7 +5,7 @@ import { attempt } from './run.mjs';
 
 /** By what they are for. */
 export const packages = {
-  browser: ['chromium'],
+  browser: ['chromium', 'chromium-l10n'],
   firefox: ['firefox-esr'],
   fonts: ['fonts-dejavu-core', 'fonts-liberation'],
   screen: ['xvfb', 'xdotool', 'imagemagick'],

@@ -1,12 +1,12 @@
 // Opens Chromium with the built extension: alone, or as two people in a webmail of their own.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, chromium } from 'playwright';
 import { Roundcube } from '../tests/e2e/support/roundcube.ts';
 import { PASSWORD, type Person } from '../tests/stack/people.ts';
 import { type Stack, up, whyNoStack } from '../tests/stack/stack.ts';
-import { chromiumArgs } from './chromium.ts';
+import { askForNoPasswords, chromiumArgs } from './chromium.ts';
 import { clara, letters, sara } from './seed.ts';
 
 const { values: flags } = parseArgs({
@@ -49,14 +49,6 @@ async function openWindow(name: string, left = 0): Promise<BrowserContext> {
   });
   windows.push(window);
   return window;
-}
-
-/** Chromium's offer to save the password would cover the first letter. */
-function askForNoPasswords(profile: string): void {
-  const preferences = join(profile, 'Default', 'Preferences');
-  if (existsSync(preferences)) return;
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(preferences, JSON.stringify({ credentials_enable_service: false }));
 }
 
 async function extensionId(window: BrowserContext): Promise<string> {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -9,7 +9,7 @@ import {
   type Page,
   type Worker,
 } from 'playwright';
-import { chromiumArgs } from '../../../scripts/chromium.ts';
+import { askForNoPasswords, chromiumArgs } from '../../../scripts/chromium.ts';
 import { until } from './until.ts';
 
 export interface LaunchOptions {
@@ -52,7 +52,7 @@ const WINDOW = { width: 1360, height: 840 };
 /** Starts Chromium with the extension loaded and its worker running. */
 export async function launch(options: LaunchOptions): Promise<Chromium> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'esito-profile-'));
-  if (!options.profile) quiet(profile);
+  askForNoPasswords(profile);
   const context = await openContext(profile, options);
   const worker = () => workerOf(context);
   const id = new URL((await worker()).url()).host;
@@ -94,7 +94,12 @@ function openContext(profile: string, options: LaunchOptions): Promise<BrowserCo
     // The browser's own setting, not an emulated one: panel and popup are outside what Playwright emulates.
     colorScheme: null,
     locale: lang,
-    env: { ...process.env, ...(display ? { DISPLAY: display } : {}) },
+    env: {
+      ...process.env,
+      ...(display ? { DISPLAY: display } : {}),
+      // On Linux the browser's own language comes from here, and its words from Debian's chromium-l10n.
+      ...(lang ? { LANGUAGE: lang.split('-')[0] } : {}),
+    },
     args: [
       ...chromiumArgs(extension),
       '--disable-gpu',
@@ -108,13 +113,6 @@ function openContext(profile: string, options: LaunchOptions): Promise<BrowserCo
     ],
     timeout: 30_000,
   });
-}
-
-/** A new profile would offer to save the password, over whatever a test looks at. */
-function quiet(profile: string): void {
-  mkdirSync(join(profile, 'Default'));
-  const preferences = { credentials_enable_service: false, profile: { password_manager_enabled: false } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 function browserOf(context: BrowserContext): Browser {

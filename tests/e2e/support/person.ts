@@ -78,7 +78,7 @@ export class Person {
 
   /** Reads over what was put into the reply, and sends it. Returns what stood there. */
   async sends(): Promise<string> {
-    await this.sees(/Written, not sent yet|Scritto, non ancora inviato/);
+    await this.sees(/Written, not sent yet|Scritta, non ancora inviata/);
     const text = await this.mail.replyText();
     await this.mail.pressSend();
     return text;

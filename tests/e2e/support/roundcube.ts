@@ -53,7 +53,8 @@ export class Roundcube {
     // A double click opens it only while the list is wide; beside an open panel it is the link that does.
     const link = await this.row(subject, older).locator('td.subject a').first().getAttribute('href');
     await this.page.goto(new URL(link ?? '', this.#url).href);
-    await this.body().waitFor();
+    // Of an empty message it has no height.
+    await this.body().waitFor({ state: 'attached' });
     await this.#settled();
   }
 
