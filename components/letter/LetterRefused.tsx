@@ -20,7 +20,7 @@ export function LetterRefused({ why, partner, read = [], unread = [], onAgain }:
   return (
     <section className="note">
       <h2>{refused.title}</h2>
-      <p>{fill(refused[why], { name: partner ?? ui.common.other })}</p>
+      <p>{fill(refused[why], { name: partner || ui.common.other })}</p>
       <p className="small">{refused.nothing}</p>
       <LinesOf title={refused.read} lines={read} />
       <LinesOf title={refused.unread} lines={unread} />

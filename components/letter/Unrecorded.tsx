@@ -2,6 +2,7 @@
 import type { LogRecord } from '../../lib/objective/log.ts';
 import type { Role } from '../../lib/objective/moves.ts';
 import type { Objective } from '../../lib/objective/objective.ts';
+import { strangerOf } from '../objective/sides.ts';
 import { OneEntry } from '../record/History.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 
@@ -17,10 +18,12 @@ export function Unrecorded({ records, objective, me, onRecord }: UnrecordedProps
   const mine = records.every((record) => 'by' in record.move && record.move.by === me);
   const ids = new Set(records.map((record) => record.id));
   const apart = objective.entries.filter((entry) => ids.has(entry.record.id) && entry.standing !== 'applied');
-  const name = objective.sides?.[me === 'client' ? 'assistant' : 'client'].name ?? ui.common.other;
+  const stranger = records.map((record) => strangerOf(objective, record)).find(Boolean);
+  const name =
+    stranger ?? objective.sides?.[me === 'client' ? 'assistant' : 'client'].name ?? ui.common.other;
   return (
     <section className="note unrecorded">
-      <p>{mine ? ui.unrecorded.mine : fill(ui.unrecorded.theirs, { name })}</p>
+      <p>{mine && !stranger ? ui.unrecorded.mine : fill(ui.unrecorded.theirs, { name })}</p>
       {apart.length > 0 && (
         <ol className="history">
           {apart.map((entry) => (

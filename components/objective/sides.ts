@@ -1,3 +1,4 @@
+import type { LogRecord } from '../../lib/objective/log.ts';
 import type { Role } from '../../lib/objective/moves.ts';
 import type { Objective } from '../../lib/objective/objective.ts';
 import { firstName } from '../words/names.ts';
@@ -14,4 +15,12 @@ export function useOther(objective: Objective, me: Role): string {
 /** The last move that counts. */
 export function lastMove(objective: Objective) {
   return objective.entries.findLast((entry) => entry.standing === 'applied')?.record.move;
+}
+
+/** The address a move came from, where it is neither side's and nothing else speaks for the move. */
+export function strangerOf({ sides }: Objective, { learnt }: LogRecord): string | undefined {
+  if (!sides) return undefined;
+  const known = [...sides.client.addresses, ...sides.assistant.addresses].map((one) => one.toLowerCase());
+  const strange = learnt.every(({ from }) => from !== undefined && !known.includes(from.toLowerCase()));
+  return strange ? learnt[0]?.from : undefined;
 }

@@ -1,6 +1,7 @@
 import { type AnyMove, isKnown, KINDS, type Move } from '../../lib/objective/moves.ts';
 import type { Entry } from '../../lib/objective/objective.ts';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
+import { strangerOf } from '../objective/sides.ts';
 import { type Speech, useWords } from '../words/WordsContext.tsx';
 
 export type HistoryProps = Pick<ObjectiveScreenProps, 'objective' | 'me'>;
@@ -66,8 +67,9 @@ function StandingWords({ entry, entries }: { entry: Entry; entries: readonly Ent
 
 /** A stranger is named by the address it came from. */
 function whoOf({ record, standing }: Entry, { objective, me }: HistoryProps, { ui }: Speech): string {
-  const { move, learnt } = record;
-  if (standing === 'stranger') return learnt.find((place) => place.from)?.from ?? ui.common.someone;
+  const { move } = record;
+  const stranger = strangerOf(objective, record);
+  if (standing === 'stranger' || stranger) return stranger ?? ui.common.someone;
   const by = move.by === 'client' || move.by === 'assistant' ? move.by : undefined;
   if (!by) return ui.common.someone;
   return by === me ? ui.history.yours : (objective.sides?.[by].name ?? ui.common.someone);

@@ -18,6 +18,7 @@ import { Details } from '../../components/record/Details.tsx';
 import { History } from '../../components/record/History.tsx';
 import type { Desk } from '../../lib/desk/desk.ts';
 import { formKey } from '../../lib/desk/look.ts';
+import { partsOf } from '../../lib/desk/seen.ts';
 import { today } from '../../lib/desk/today.ts';
 import type { ObjectiveView } from '../../lib/desk/view.ts';
 import type { ContentOf, Kind } from '../../lib/objective/moves.ts';
@@ -166,7 +167,7 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
           key={one.text}
           why={one.why}
           partner={partnerOf(view)}
-          unread={[one.text]}
+          {...partsOf(one)}
           onAgain={() => void desk.refresh()}
         />
       ))}

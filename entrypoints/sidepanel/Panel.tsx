@@ -8,6 +8,7 @@ import { NothingOpen } from '../../components/start/NothingOpen.tsx';
 import { SayWho } from '../../components/start/SayWho.tsx';
 import { Unreadable } from '../../components/start/Unreadable.tsx';
 import type { Desk } from '../../lib/desk/desk.ts';
+import { partsOf } from '../../lib/desk/seen.ts';
 import type { Panel as PanelState, View } from '../../lib/desk/view.ts';
 import { Notes } from './Notes.tsx';
 import { ObjectiveScreen } from './ObjectiveScreen.tsx';
@@ -53,7 +54,7 @@ function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
                 <LetterRefused
                   key={one.text}
                   why={one.why}
-                  unread={[one.text]}
+                  {...partsOf(one)}
                   onAgain={() => void desk.refresh()}
                 />
               ))}

@@ -43,7 +43,10 @@ export async function look(at: Situation): Promise<View> {
     if (kept)
       return draftView(at, message ? completeDraft(kept, message, (one) => isMine(at.me, one)) : kept);
   }
-  if (target?.ref) return viewOf(at, target.ref, NONE, undefined);
+  if (target?.ref) {
+    const view = await viewOf(at, target.ref, NONE, undefined);
+    if (view.outgoing || view.now.entries.length > 0) return view;
+  }
   if (message) return lookAtMessage(at, message, open.is === 'message' ? open.selection : '');
   if (open.is === 'unreadable') return { is: 'unreadable', why: open.why };
   if (open.is === 'compose') return (await lookAtCompose(at)) ?? { is: 'nothing', open };
@@ -55,11 +58,17 @@ async function lookAtMessage(at: Situation, message: OpenMessage, selection: str
   const seen = seeLetters(message);
   await settleSeen(at.db, seen.records);
   const ref = seen.refs[0] ?? (await refOfMessage(at.db, message.key));
-  if (ref) return viewOf(at, ref, mine ? await withOwnGuess(at, message, ref, seen) : seen, message);
+  const view =
+    ref && (await viewOf(at, ref, mine ? await withOwnGuess(at, message, ref, seen) : seen, message));
+  if (view && isKnown(view)) return view;
   if (seen.refused.length > 0) return { is: 'refused', refused: seen.refused };
   const kept = asDraft(await readDraft(at.db, `message:${message.key}`));
   return draftView(at, kept ?? startDraft(message, (one) => isMine(at.me, one), at.language, selection));
 }
+
+/** A letter that was refused may name an objective of which nothing is known: then there is none to show. */
+const isKnown = ({ now, outgoing }: ObjectiveView): boolean =>
+  now.entries.length > 0 || outgoing !== undefined;
 
 /** While the reply is open, the move that was just put into it stays in view. */
 async function lookAtCompose(at: Situation): Promise<View | undefined> {

@@ -2,11 +2,13 @@
 import type { OpenMessage } from '../hosts/host.ts';
 import { hash } from '../objective/ids.ts';
 
+const PASTED = 'paste:';
+
 /** The same text at the same place is the same message. */
 export function pastedMessage(tool: string, link: string, text: string): OpenMessage {
   return {
     tool,
-    key: `paste:${hash({ link, text })}`,
+    key: `${PASTED}${hash({ link, text })}`,
     link,
     subject: '',
     to: [],
@@ -16,3 +18,6 @@ export function pastedMessage(tool: string, link: string, text: string): OpenMes
     cut: false,
   };
 }
+
+/** Whether a person brought the text of this message, and so speaks for what it says. */
+export const isPasted = ({ key }: OpenMessage): boolean => key.startsWith(PASTED);

@@ -5,6 +5,7 @@ import { readLetters } from '../letter/read.ts';
 import type { Ref } from '../objective/ids.ts';
 import { type Learnt, type LogRecord, recordOf } from '../objective/log.ts';
 import type { Role } from '../objective/moves.ts';
+import { isPasted } from './pasted.ts';
 
 export type Refused = Extract<Reading, { ok: false }>;
 
@@ -33,9 +34,19 @@ export function seeLetters(message: OpenMessage, guessBy?: Role): Seen {
   };
 }
 
+/** Only the last line of a refused letter is sure: it says what it would be. The words above it are not. */
+export function partsOf({ text }: Refused): { readonly read: string[]; readonly unread: string[] } {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const last = lines.findLastIndex((line) => /^\W*esito ?\d/i.test(line));
+  const above = last < 0 ? lines.length : last;
+  return { read: lines.slice(above), unread: lines.slice(0, above) };
+}
+
 function placeOf(message: OpenMessage, depth: number): Learnt {
+  const read = depth === 0 ? 'letter' : 'quoted';
   return {
-    how: depth === 0 ? 'letter' : 'quoted',
+    // No sender is known of a pasted text: it is the person's word, or a letter in it could never count.
+    how: isPasted(message) ? 'words' : read,
     ...(message.from && { from: message.from.address }),
     ...(message.date?.iso && { day: message.date.iso }),
     message: message.key,

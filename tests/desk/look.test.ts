@@ -1,6 +1,8 @@
 /** What the panel decides to show, on a real store and with real letters; only the page is made up. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { look, type Target } from '../../lib/desk/look.ts';
+import { pastedMessage } from '../../lib/desk/pasted.ts';
+import { partsOf } from '../../lib/desk/seen.ts';
 import type { ObjectiveView, View } from '../../lib/desk/view.ts';
 import { emptyDraft } from '../../lib/draft/start.ts';
 import type { Open, OpenMessage } from '../../lib/hosts/host.ts';
@@ -167,10 +169,10 @@ describe('a message with a letter', () => {
   it('that was changed on the way is refused with the reason, and nothing is recorded', async () => {
     const broken = letterOf(proposed).replace('5 June', '6 June').replace('Friday', 'Saturday');
     expect(await seeMail(SARA, mail(broken))).toMatchObject({
-      is: 'objective',
-      fresh: [],
+      is: 'refused',
       refused: [{ ok: false, why: 'changed' }],
-    });
+    expect(await readRecords(db, REF)).toEqual([]);
+  });
   });
 
   it('of the objective that came from this message is found again without a letter', async () => {
@@ -248,5 +250,26 @@ describe('a target', () => {
     expect(await see(SARA, open, { draft: 'new:1' })).toMatchObject({
       draft: { title: 'the spring offers', partner: { address: 'clara@hotel.test' } },
     });
+  });
+});
+
+describe('a letter that cannot count as it stands', () => {
+  const proposal = letterOf(new Talk().propose().records[0] as LogRecord);
+
+  it('is no objective where nothing else is known of it', async () => {
+    const broken = mail(proposal.replace('our 240 regulars', 'our 250 regulars'));
+    const view = await seeMail(SARA, broken);
+    expect(view).toMatchObject({ is: 'refused', refused: [{ why: 'changed', heading: { ref: REF } }] });
+    const [refused] = view.is === 'refused' ? view.refused : [];
+    const parts = refused && partsOf(refused);
+    expect(parts?.read).toEqual([expect.stringContaining(REF)]);
+    expect(parts?.unread.join(' ')).toContain('our 250 regulars');
+  });
+
+  it('counts by the word of the person who pasted it', async () => {
+    const message = pastedMessage('roundcube', 'https://mail.test/?_uid=7', proposal);
+    const view = await seeObjective(SARA, message);
+    expect(view.now.state).toBe('proposed');
+    expect(view.fresh).toMatchObject([{ learnt: [{ how: 'words' }] }]);
   });
 });
