@@ -2,6 +2,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { finishDraft, missingIn, sidesOf } from '../draft/finish.ts';
 import { emptyDraft } from '../draft/start.ts';
+import { asDraft } from '../draft/stored.ts';
 import type { Open } from '../hosts/host.ts';
 import { askOpen } from '../messages/access.ts';
 import { emptyObjective } from '../objective/fold.ts';
@@ -218,7 +219,9 @@ export class Desk {
 
   /** It was not sent: the move goes and its draft comes back. The text in the reply is the person's to take out. */
   async undo(outgoing: Outgoing): Promise<void> {
-    await this.#tryAndLook(() => undoOutgoing(this.#world.db, outgoing.id, this.#world.now()));
+    const draft = asDraft(outgoing.draft)?.key;
+    const undone = await this.#try(() => undoOutgoing(this.#world.db, outgoing.id, this.#world.now()));
+    if (undone) await (draft ? this.show({ draft }) : this.refresh());
   }
 
   async copy(outgoing: Outgoing): Promise<void> {

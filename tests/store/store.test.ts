@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeExport } from '../../lib/desk/export.ts';
 import { foldMoves } from '../../lib/objective/fold.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
-import type { Move } from '../../lib/objective/moves.ts';
+import { asMove, type Move } from '../../lib/objective/moves.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
 import { type Database, type Outgoing, openDatabase } from '../../lib/store/database.ts';
 import {
@@ -88,6 +89,18 @@ describe('the log', () => {
     await db.clear('objectives');
     await rebuildObjectives(db);
     expect(await readObjectives(db)).toEqual(before);
+  });
+
+  it('gives a move of a newer version back byte for byte, through the store and the export', async () => {
+    const text = `{"kind":"praise","objective":"${REF}","by":"client","content":{"b":[1,{"ü":"  x "}],"a":null},"later":-0.5}`;
+    const [foreign] = [asMove(JSON.parse(text))];
+    if (!foreign) throw new Error('not kept');
+    await appendRecords(db, [record(foreign), ...met]);
+    const kept = (await readRecords(db, REF)).find((one) => one.move.kind === 'praise');
+    expect(JSON.stringify(kept?.move)).toBe(text);
+    const file = JSON.parse(writeExport(await readRecords(db))) as { records: { move: { kind: string } }[] };
+    expect(JSON.stringify(file.records.find((one) => one.move.kind === 'praise')?.move)).toBe(text);
+    expect((await readObjective(db, REF)).state).toBe('met');
   });
 
   it('writes all or nothing', async () => {
