@@ -66,6 +66,7 @@ function stepsBefore(sections: readonly Section[], last: number, within: Part, s
       for (const place of head.find(within)) steps.push({ index, head, place });
     if (section?.required) break;
   }
+  within.flat.budget.spend(10 * steps.length);
   const near = (a: Step, b: Step): number => b.place.start - a.place.start;
   const labels = steps.filter((step) => !step.head.free).sort(near);
   const free = steps.filter((step) => step.head.free);

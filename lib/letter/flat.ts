@@ -83,31 +83,51 @@ export const linesIn = (part: Part): string => cutAt(part, () => true).join('\n'
 
 function cutAt(part: Part, where: (line: Flat['lines'][number]) => boolean): string[] {
   const { flat, start, end } = trimmed(part);
-  flat.budget.spend(flat.lines.length);
-  const cuts = flat.lines.filter((line) => line.at > start && line.at < end && where(line));
-  const edges = [start, ...cuts.map((cut) => cut.at), end];
+  const cuts: number[] = [];
+  for (const line of linesOf({ flat, start, end })) if (where(line)) cuts.push(line.at);
+  const edges = [start, ...cuts, end];
   return edges.slice(1).map((edge, index) => flat.text.slice(edges[index], edge).trim());
 }
 
-/** The line a place is on. */
-export function lineAt(flat: Flat, at: number): Line | undefined {
-  let found = flat.lines[0]?.line;
-  for (const { at: start, line } of flat.lines) {
-    if (start > at) break;
-    found = line;
-  }
-  return found;
+/** The lines that begin inside a part, after its own beginning. */
+export function linesOf({ flat, start, end }: Part): Flat['lines'] {
+  const first = firstAfter(flat, start);
+  let last = first;
+  while ((flat.lines[last]?.at ?? end) < end) last++;
+  flat.budget.spend(last - first);
+  return flat.lines.slice(first, last);
 }
 
-/** Places in `part` where `label` stands as words of their own, in order. */
+/** Index of the first line that begins after a place. */
+function firstAfter({ lines }: Flat, at: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.at ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The line a place is on. */
+export const lineAt = (flat: Flat, at: number): Line | undefined =>
+  flat.lines[Math.max(0, firstAfter(flat, at) - 1)]?.line;
+
+/** Most places of one label that are looked at. */
+const PLACES = 100;
+
+/** Places in `part` where `label` stands as words of their own, the last one first. */
 export function findAll({ flat, start, end }: Part, label: string): number[] {
   const wanted = lowered(evenBlanks(label));
-  if (!flat.budget.spend((end - start) / 20)) return [];
   const found: number[] = [];
-  for (let at = flat.low.indexOf(wanted, start); at >= 0; at = flat.low.indexOf(wanted, at + 1)) {
-    const after = at + wanted.length;
-    if (after > end) break;
-    if (isEdge(flat.text, at - 1) && isEdge(flat.text, after)) found.push(at);
+  let at = end;
+  while (found.length < PLACES && at > start && flat.budget.left > 0) {
+    const before = at;
+    at = flat.low.lastIndexOf(wanted, Math.min(at - 1, end - wanted.length));
+    flat.budget.spend((before - Math.max(at, start)) / 20);
+    if (at < start) break;
+    if (isEdge(flat.text, at - 1) && isEdge(flat.text, at + wanted.length)) found.push(at);
   }
   return found;
 }

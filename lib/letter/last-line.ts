@@ -56,10 +56,10 @@ const KIND_OF = new Map(
 const CODE = '[0-9a-z]{4}';
 const DASH = ' ?-* ?';
 const codeOf = (groups: number): string => `${CODE}(?:${DASH}${CODE}){${groups - 1}}`;
-/** Whatever stands for ` · ` after transport: a few signs, an entity, or only a blank. */
-const GAP = '(?: ?&[a-z]+; ?|[^0-9a-z]{1,8})';
+/** Whatever stands for ` · ` after transport: a few signs, an entity, or only a blank; nothing that could be read. */
+const GAP = '(?: ?&[a-z]+; ?|[^\\p{L}\\p{N}\\p{M}]{1,8})';
 const HEAD =
-  /esito ?(\d{1,3})(?: ([^\s\d]+?)|([^\s\d]+?))(?: ?(\d{1,3})(?:\.(\d{1,3}))?)?[^0-9a-z]{0,8}obj/gu;
+  /esito ?(\d{1,3})(?: ([^\s\d]{1,40}?)|([^\s\d]{1,40}?))(?: ?(\d{1,3})(?:\.(\d{1,3}))?)?[^\p{L}\p{N}\p{M}]{0,8}obj/gu;
 const REF_CODE = new RegExp(`^${DASH}(${codeOf(2)})`);
 
 /** All last lines in a text, in order; also broken ones, as far as they can be told from prose. */
@@ -91,10 +91,17 @@ function lastLineOf(flat: Flat, match: RegExpExecArray): LastLine {
   if (Number(form) !== 1) return { ...base, is: 'newer' };
   if (spaced === undefined) return { ...base, is: 'no-blanks' };
   if (!known) return { ...base, is: 'newer' };
-  if (!ref) return { ...base, is: 'incomplete' };
+  if (!ref || !isNumbered(known.kind, base)) return { ...base, is: 'incomplete' };
   const codes = codesAfter(flat.low, base.end, known.kind);
   const end = Math.max(base.end, ...codes.map((one) => one.end));
   return { ...base, codes, end, is: codes.length > 0 ? 'whole' : 'incomplete' };
+}
+
+/** Whether the number is there that this kind has, and no other. */
+function isNumbered(kind: Kind, { revision, number }: { revision?: number; number?: number }): boolean {
+  const round = kind === 'deliver' || kind === 'review';
+  const revised = round || ['propose', 'accept', 'counter', 'change'].includes(kind);
+  return (revision !== undefined) === revised && (number !== undefined) === round;
 }
 
 /** The codes after the ref, with and without an answered one, the longer way first. */
@@ -103,7 +110,7 @@ function codesAfter(low: string, at: number, kind: Kind): Codes[] {
   const terms = kind === 'accept' ? `${GAP}(?<terms>${codeOf(2)})` : '';
   const tail = `${terms}${GAP}(?<check>${codeOf(3)})(?![0-9a-z])`;
   return [`^${GAP}(?<answers>${codeOf(3)})${tail}`, `^${tail}`].flatMap((pattern) => {
-    const found = new RegExp(pattern).exec(text);
+    const found = new RegExp(pattern, 'u').exec(text);
     const { answers, terms: print, check } = found?.groups ?? {};
     if (!found || !check) return [];
     return [

@@ -1,6 +1,6 @@
 /** Lists in letters: numbered, or a single entry beside its label. */
 import { LIST_LIMIT, TEXT_LIMIT } from '../objective/terms.ts';
-import { type Part, trimmed } from './flat.ts';
+import { linesOf, type Part, trimmed } from './flat.ts';
 import { all, chain, either, later, map, nothing, only, type Search } from './search.ts';
 import type { Form } from './section.ts';
 
@@ -25,7 +25,7 @@ function itemsOf(part: Part): Search<Part[]> {
     cuts(part, marks, (done, mark) => mark === done + 1),
     (list) => (list.length > 0 ? list.map((one) => one.part) : undefined),
   );
-  const lines = linesOf(part);
+  const lines = entriesByLine(part);
   const whole = only([part]);
   if (marks[0]?.start === part.start) return either([numbered, whole, only(lines)]);
   // Bullets at every line: a program has taken the numbers for a list of its own.
@@ -34,6 +34,7 @@ function itemsOf(part: Part): Search<Part[]> {
 }
 
 const BULLET = /^[*•+-] /;
+const LIST_SIGN = /^(?:[*•+-]|(\d{1,2})\\?[.)]) /;
 
 /** Numbers that could begin an entry: `2.`, also as `2)` or `2\.`, which is what some programs make of it. */
 function numbersIn(part: Part): Mark<number>[] {
@@ -50,15 +51,13 @@ function numbersIn(part: Part): Mark<number>[] {
 }
 
 /** Every line as an entry, for programs that lose or change the numbers of a list. */
-function linesOf(part: Part): Part[] {
-  const starts = [part.start, ...part.flat.lines.map((line) => line.at)].filter(
-    (at) => at >= part.start && at < part.end,
-  );
-  const edges = [...new Set(starts), part.end];
+function entriesByLine(part: Part): Part[] {
+  const edges = [part.start, ...linesOf(part).map((line) => line.at), part.end];
   return edges.slice(1).map((end, index) => {
     const start = edges[index] ?? part.start;
-    const sign = /^(?:[*•+-]|\d{1,2}\\?[.)]) /.exec(part.flat.text.slice(start, end))?.[0].length ?? 0;
-    return { flat: part.flat, start: start + sign, end };
+    const [sign = '', number] = LIST_SIGN.exec(part.flat.text.slice(start, end)) ?? [];
+    const isOurs = number === undefined || Number(number) === index + 1;
+    return { flat: part.flat, start: isOurs ? start + sign.length : start, end };
   });
 }
 

@@ -35,14 +35,17 @@ const cutQuote = (line: Line, next: Line, widest: number): boolean =>
 
 /** One line a paragraph: where lines were filled up anew, what begins a line says nothing. */
 const unfilled: Repair = (lines) => {
-  const out: Line[] = [];
+  const paragraphs: Line[][] = [];
+  let empty = true;
   for (const line of lines) {
-    const last = out.at(-1);
-    if (last && last.text.trim() !== '' && line.text.trim() !== '')
-      out[out.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    else out.push(line);
+    const begins = line.text.trim() === '' || empty;
+    if (begins) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+    empty = line.text.trim() === '';
   }
-  return out;
+  return paragraphs.flatMap(([first, ...others]) =>
+    first ? [{ ...first, text: [first, ...others].map((line) => line.text).join(' ') }] : [],
+  );
 };
 
 /** Words cut by wrapping, from the rarer kinds of wrapping to the widest guess. */
@@ -58,11 +61,13 @@ const REJOINS: readonly Repair[] = [
 
 const inTexts =
   (turn: (text: string) => string): Repair =>
-  (lines) =>
-    lines.map((line) => {
+  (lines) => {
+    const turned = lines.map((line) => {
       const text = turn(line.text);
       return text === line.text ? line : { ...line, text };
     });
+    return turned.some((line, index) => line !== lines[index]) ? turned : lines;
+  };
 
 /** Links that a mail filter put its own address around. */
 function unwrapLinks(text: string): string {
@@ -112,9 +117,9 @@ function fromProofpoint(url: string, held: string): string | undefined {
 /** What turning HTML into text or Markdown leaves around links and addresses. */
 function unmarkLinks(text: string): string {
   return text
-    .replace(/\[([^[\]]+)\] ?\((?:mailto:)?[^()\s]*\)/g, '$1')
-    .replace(/(\S+@\S+) ?[<[]mailto:[^<>[\]\s]*[>\]]/gi, '$1')
-    .replace(/(https?:\/\/[^\s<>[\]]+) ?[<[]\1\/?[>\]]/gi, '$1')
+    .replace(/\[([^[\]]{1,4000})\] ?\((?:mailto:)?[^()\s]{0,4000}\)/g, '$1')
+    .replace(/([^\s<>[\]]{1,254}@[^\s<>[\]]{1,254}) ?[<[]mailto:[^<>[\]\s]{1,500}[>\]]/gi, '$1')
+    .replace(/(https?:\/\/[^\s<>[\]]{1,2000}) ?[<[]\1\/?[>\]]/gi, '$1')
     .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gi, '$1')
     .replace(/\[(https?:\/\/[^[\]\s]+)\]/gi, '$1')
     .replace(/(?<![:/\w])mailto:/gi, '');

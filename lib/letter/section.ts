@@ -45,10 +45,9 @@ const STEP = 20;
 
 /** At the start of a line first, then the nearest to the end. */
 function sortStarts({ flat }: Part, starts: readonly number[]): number[] {
-  const back = [...starts].reverse();
   return [
-    ...back.filter((start) => flat.starts.has(start)),
-    ...back.filter((start) => !flat.starts.has(start)),
+    ...starts.filter((start) => flat.starts.has(start)),
+    ...starts.filter((start) => !flat.starts.has(start)),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Evidence } from '../objective/moves.ts';
 import type { Checkpoint, Criterion, Due, Resource, Side } from '../objective/terms.ts';
 import { foldText } from '../objective/text.ts';
 import { readDay, writeDay } from './dates.ts';
-import { type Part, paragraphsIn, trimmed, wordsIn } from './flat.ts';
+import { linesOf, type Part, paragraphsIn, trimmed, wordsIn } from './flat.ts';
 import { choices, nothing, only, type Search } from './search.ts';
 import type { Form, Say } from './section.ts';
 import { fill } from './words/index.ts';
@@ -60,7 +60,7 @@ export const resource: Form<Resource> = {
   },
   read: (part, say) => {
     const text = wordsIn(part);
-    const lines = linesIn(part);
+    const lines = lineStarts(part);
     const granted = grantsAt(text, say).flatMap(({ rest, ...grant }) =>
       partings(rest, lines).map((one) => ({ ...one, ...grant })),
     );
@@ -74,7 +74,7 @@ export const evidence: Form<Evidence> = {
     whatWhere(what, where) + (attached ? ` ${words.deliver.attached}` : ''),
   read: (part, { words }) => {
     const text = wordsIn(part);
-    const lines = linesIn(part);
+    const lines = lineStarts(part);
     const rest = without(text, words.deliver.attached, 'end');
     const attached = rest ? partings(rest, lines).map((one) => ({ ...one, attached: true as const })) : [];
     return choices([...attached, ...partings(text, lines)]);
@@ -104,9 +104,9 @@ function partings(text: string, lines: ReadonlySet<number>): { what: string; whe
 }
 
 /** Where the lines of a part begin, counted from its own beginning. */
-function linesIn(part: Part): Set<number> {
-  const { flat, start, end } = trimmed(part);
-  return new Set(flat.lines.flatMap(({ at }) => (at > start && at < end ? [at - start] : [])));
+function lineStarts(part: Part): Set<number> {
+  const inner = trimmed(part);
+  return new Set(linesOf(inner).map(({ at }) => at - inner.start));
 }
 
 type Grant = { rest: string; grants?: string; until?: string };

@@ -4,7 +4,7 @@ import { writeBody } from './body.ts';
 import { writeLastLine } from './last-line.ts';
 import { type About, type Letter, LetterError } from './letter.ts';
 import { writeOpening } from './opening.ts';
-import { readLetters } from './read.ts';
+import { LETTER_LIMIT, readLetters } from './read.ts';
 import type { Language } from './words/index.ts';
 
 /**
@@ -15,6 +15,7 @@ import type { Language } from './words/index.ts';
  */
 export function writeLetter(move: Move, language: Language, about: About): Letter {
   const letter = compose(move, language, about);
+  if (letter.text.length > LETTER_LIMIT) throw new LetterError(suspects(move.content)[0] ?? []);
   if (!readsBack(letter, move)) throw new LetterError(fieldAtFault(move, language, about));
   return letter;
 }
@@ -31,6 +32,9 @@ function readsBack({ text }: Letter, move: Move): boolean {
   return readLetters([{ depth: 0, text }]).some((reading) => reading.ok && reading.id === id);
 }
 
+/** Most texts that are tried one by one. */
+const SUSPECTS = 10;
+
 /** Fields that are no free text. */
 const FIXED = new Set<PropertyKey>([
   'date',
@@ -46,19 +50,30 @@ const FIXED = new Set<PropertyKey>([
 
 /** The first text without which the letter can be read back; empty where it is not a single one. */
 function fieldAtFault(move: Move, language: Language, about: About): PropertyKey[] {
-  for (const path of textPaths(move.content)) {
-    if (FIXED.has(path.at(-1) ?? '')) continue;
+  for (const path of suspects(move.content)) {
     const changed = { ...move, content: replaced(move.content, path) } as Move;
     if (readsBack(compose(changed, language, about), changed)) return path;
   }
   return [];
 }
 
-function textPaths(value: unknown): PropertyKey[][] {
-  if (typeof value === 'string') return [[]];
+/** Paths of free texts, the longest first: the more a text holds, the more it can be mistaken for something else. */
+function suspects(content: unknown): PropertyKey[][] {
+  return textsIn(content)
+    .filter(({ path }) => !FIXED.has(path.at(-1) ?? ''))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, SUSPECTS)
+    .map(({ path }) => path);
+}
+
+function textsIn(value: unknown): { path: PropertyKey[]; length: number }[] {
+  if (typeof value === 'string') return [{ path: [], length: value.length }];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, item]) =>
-    textPaths(item).map((path) => [Array.isArray(value) ? Number(key) : key, ...path]),
+    textsIn(item).map(({ path, length }) => ({
+      path: [Array.isArray(value) ? Number(key) : key, ...path],
+      length,
+    })),
   );
 }
 
