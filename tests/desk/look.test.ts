@@ -171,8 +171,8 @@ describe('a message with a letter', () => {
     expect(await seeMail(SARA, mail(broken))).toMatchObject({
       is: 'refused',
       refused: [{ ok: false, why: 'changed' }],
+    });
     expect(await readRecords(db, REF)).toEqual([]);
-  });
   });
 
   it('of the objective that came from this message is found again without a letter', async () => {
