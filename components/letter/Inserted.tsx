@@ -8,7 +8,7 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
   readonly partner: string;
   /** The letter itself, to read it here too. */
   readonly letter?: string | undefined;
-  /** Where the page lost it and it was copied instead. */
+  /** Where the reply did not take it and it went another way. */
   readonly fellBack?: boolean | undefined;
   readonly onSent: () => void;
   readonly onUndo: () => void;
@@ -32,7 +32,7 @@ export function Inserted(props: InsertedProps) {
       after={children}
     >
       <div className="stack" role="status">
-        {fellBack && <p>{words.fellBack}</p>}
+        {fellBack && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
         <p>{fill(words[way], { name: partner })}</p>
       </div>
       {letter && <p className="words letter">{letter}</p>}

@@ -459,6 +459,7 @@ export const en = {
       new: 'It stands in a new message. You read it and press Send yourself.',
       clipboard: 'It is on the clipboard. Paste it into a message to {name} and press Send yourself.',
       fellBack: 'This page did not keep it, so it was copied instead.',
+      fellBackNew: 'The reply on this page could not take it, so a new message was opened.',
       sent: 'I sent it',
       undo: 'Undo',
       copy: 'Copy the letter',

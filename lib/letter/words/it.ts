@@ -465,6 +465,7 @@ export const it: Words = {
       new: 'La trovi in un nuovo messaggio. La rileggi e premi Invia tu.',
       clipboard: 'È negli appunti. Incollala in un messaggio per {name} e premi Invia tu.',
       fellBack: 'Questa pagina non l’ha accettata, quindi è stata copiata.',
+      fellBackNew: 'La risposta in questa pagina non l’ha accolta, così si è aperto un nuovo messaggio.',
       sent: 'L’ho inviata',
       undo: 'Annulla la lettera',
       copy: 'Copia la lettera',
