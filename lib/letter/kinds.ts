@@ -6,6 +6,7 @@ import { readDay, writeDay } from './dates.ts';
 import { type Part, wordsIn } from './flat.ts';
 import type { Codes, LastLine } from './last-line.ts';
 import { listOf } from './lists.ts';
+import { evidence, resources } from './places.ts';
 import { map, nothing, only, type Search } from './search.ts';
 import {
   type Fields,
@@ -20,17 +21,7 @@ import {
   short,
   unlabelled,
 } from './section.ts';
-import {
-  checkpoint,
-  criterion,
-  due,
-  evidence,
-  readSide,
-  readSides,
-  resource,
-  sameWords,
-  writeSide,
-} from './values.ts';
+import { checkpoint, criterion, due, readSide, readSides, sameWords, writeSide } from './values.ts';
 import { checks, judgements, missKindOf, numbers } from './verdicts.ts';
 
 /** The two sides in full; they also give the names that other sections speak of. */
@@ -73,7 +64,7 @@ const TERMS: readonly Section[] = [
   decision,
   labelled('boundaries', (words) => words.terms.boundaries, listOf(short)),
   labelled('leftOut', (words) => words.terms.leftOut, listOf(short)),
-  labelled('resources', (words) => words.terms.resources, listOf(resource)),
+  labelled('resources', (words) => words.terms.resources, resources),
   labelled('checkpoints', (words) => words.terms.checkpoints, listOf(checkpoint)),
   labelled('data', (words) => words.terms.data, long),
 ];
@@ -156,7 +147,7 @@ const SECTIONS: Record<Kind, readonly Section[]> = {
   change: changed,
   deliver: [
     labelled('covers', (words) => words.deliver.covers, numbers, true),
-    labelled('evidence', (words) => words.deliver.evidence, listOf(evidence)),
+    labelled('evidence', (words) => words.deliver.evidence, evidence),
     labelled('checks', (words) => words.deliver.checks, checks),
     labelled('note', (words) => words.deliver.note, long),
   ],
@@ -207,7 +198,7 @@ export function contentOf(kind: Kind, fields: Fields, line: LastLine, codes: Cod
  * What to call two people: first names where these tell them apart, else the full ones.
  */
 export function namesOf(fields: Fields): { client?: string; assistant?: string } {
-  const [client, assistant] = [fields['client'], fields['assistant']].map((side) =>
+  const [client, assistant] = [fields.client, fields.assistant].map((side) =>
     String((side as Side | undefined)?.name ?? '')
       .replace(/\s+/g, ' ')
       .trim(),

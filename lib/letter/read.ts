@@ -2,25 +2,18 @@
 import { hash, shortId } from '../objective/ids.ts';
 import { type AnyMove, isKnown, type Move, Role } from '../objective/moves.ts';
 import { readBody } from './body.ts';
-import { type Flat, flatten, type Line, lineAt, linesIn } from './flat.ts';
+import { type Flat, lineAt, linesIn } from './flat.ts';
 import { contentOf } from './kinds.ts';
-import { type Codes, findLastLines, type LastLine } from './last-line.ts';
-import { type Layer, layersOf } from './layers.ts';
+import type { Codes, LastLine } from './last-line.ts';
 import type { Block, Heading, Reading, ReadOptions } from './letter.ts';
-import { REPAIRS } from './repairs.ts';
 import { Budget } from './search.ts';
 import type { Fields } from './section.ts';
+import { LETTER_LIMIT, type Text, textsOf } from './texts.ts';
 
 /** Work for all letters of a message, in characters (see {@link Budget}). */
 const WORK = 1_000_000;
-/** Work for all ways to see a message, so that a long one is seen in few. */
-const LOOKS = 1_500_000;
 /** Work for one letter in one text: first a little for every way to see it, then more for each. */
 const SHARES = [60_000, 400_000] as const;
-/** Longest letter, in characters; what stands further above its last line is not looked at. */
-export const LETTER_LIMIT = 60_000;
-/** Most last lines that are tried in a message. */
-const LETTERS = 60;
 /** How unlikely a reading may be. */
 const COSTS = 5;
 
@@ -45,68 +38,6 @@ export function readLetters(blocks: readonly Block[], options: ReadOptions = {})
   for (const share of SHARES)
     for (const text of texts) found = readText({ ...text, share, options, purse }, found);
   return inOrder(found);
-}
-
-/**
- * One way to see a part of the message. In a `mixed` one the depths are not to be trusted; `done` are the last lines
- * of which every reading has been tried.
- */
-type Text = {
-  readonly done: Set<LastLine>;
-  readonly flat: Flat;
-  readonly mixed: boolean;
-  readonly lastLines: readonly LastLine[];
-};
-
-/** Every distinct way to see the message that holds a last line, the likeliest first. */
-function textsOf(blocks: readonly Block[]): Text[] {
-  const budget = new Budget(LOOKS);
-  const seen = new Set<string>();
-  const texts: Text[] = [];
-  for (const [way, layers] of layersOf(blocks).entries())
-    for (const lines of repairsOf(layers)) {
-      if (!budget.spend(sizeOf(lines)) && texts.length > 0) return texts;
-      const known = `${way > 0 ? '' : lines[0]?.depth} ${lines.map((line) => line.text).join('\n')}`;
-      if (seen.has(known)) continue;
-      seen.add(known);
-      const flat = flatten(lines, budget);
-      const lastLines = findLastLines(flat).slice(-LETTERS).reverse();
-      if (lastLines.length > 0) texts.push({ flat, mixed: way > 0, lastLines, done: new Set() });
-    }
-  return texts;
-}
-
-/** The layers with each repair that changes them, the mildest repair first. */
-function* repairsOf(layers: readonly Layer[]): Generator<Layer> {
-  const near = layers.map(nearLetters).filter((layer) => layer.length > 0);
-  yield* near;
-  for (const repair of REPAIRS)
-    for (const layer of near) {
-      const lines = repair(layer);
-      if (lines !== layer) yield lines;
-    }
-}
-
-const sizeOf = (layer: Layer): number => layer.reduce((sum, { text }) => sum + text.length + 20, 0);
-
-/** Lines that a last line may take to itself where a program has broken it. */
-const BROKEN = 12;
-
-/** The lines a letter can be in: those before a mention of Esito, as far as a letter reaches, and the few after it. */
-function nearLetters(layer: Layer): Layer {
-  const kept = new Set<Line>();
-  for (let index = layer.length - 1; index >= 0; index--) {
-    if (!/esito/i.test(layer[index]?.text ?? '')) continue;
-    for (const line of layer.slice(index, index + BROKEN)) kept.add(line);
-    let reach = LETTER_LIMIT;
-    for (; index >= 0 && reach > 0; index--) {
-      const line = layer[index];
-      if (line) kept.add(line);
-      reach -= line?.text.length ?? 0;
-      if (/esito/i.test(line?.text ?? '')) reach = LETTER_LIMIT;
-    }
-  }
-  return kept.size === layer.length ? layer : layer.filter((line) => kept.has(line));
 }
 
 /**

@@ -1,12 +1,11 @@
 /** The values of terms and moves, each written and read by the same words. */
 
-import type { Evidence } from '../objective/moves.ts';
-import type { Checkpoint, Criterion, Due, Resource, Side } from '../objective/terms.ts';
+import type { Checkpoint, Criterion, Due, Side } from '../objective/terms.ts';
 import { foldText } from '../objective/text.ts';
 import { readDay, writeDay } from './dates.ts';
-import { linesOf, type Part, paragraphsIn, trimmed, wordsIn } from './flat.ts';
+import { type Part, paragraphsIn, wordsIn } from './flat.ts';
 import { choices, nothing, only, type Search } from './search.ts';
-import type { Form, Say } from './section.ts';
+import type { Form } from './section.ts';
 import { fill } from './words/index.ts';
 
 /** `(nice to have) a photo`, or the text alone where it is a must. */
@@ -47,133 +46,8 @@ export const checkpoint: Form<Checkpoint> = {
   },
 };
 
-/** `what: where (Clara grants access until Friday 5 June 2026)`. */
-export const resource: Form<Resource> = {
-  write: ({ what, where, grants, until }, { words }) => {
-    const day = until ? writeDay(until, words) : '';
-    const pattern = grants
-      ? until
-        ? words.terms.grantsUntil
-        : words.terms.grants
-      : until && words.terms.until;
-    return whatWhere(what, where) + (pattern ? ` ${fill(pattern, { who: grants ?? '', day })}` : '');
-  },
-  read: (part, say) => {
-    const text = wordsIn(part);
-    const lines = lineStarts(part);
-    const granted = grantsAt(text, say).flatMap(({ rest, ...grant }) =>
-      partings(rest, lines).map((one) => ({ ...one, ...grant })),
-    );
-    return choices([...granted, ...partings(text, lines)]);
-  },
-};
-
-/** `the draft: https://…`, or `prices.pdf (attached)`. */
-export const evidence: Form<Evidence> = {
-  write: ({ what, where, attached }, { words }) =>
-    whatWhere(what, where) + (attached ? ` ${words.deliver.attached}` : ''),
-  read: (part, { words }) => {
-    const text = wordsIn(part);
-    const lines = lineStarts(part);
-    const rest = without(text, words.deliver.attached, 'end');
-    const attached = rest ? partings(rest, lines).map((one) => ({ ...one, attached: true as const })) : [];
-    return choices([...attached, ...partings(text, lines)]);
-  },
-};
-
-/** A second `: ` would leave open where the first part ends; so the place then gets a line of its own. */
-function whatWhere(what: string, where?: string): string {
-  if (!where) return what;
-  return what.includes(': ') ? `${what}:\n     ${where}` : `${what}: ${where}`;
-}
-
-/** Most ways one text is parted in two. */
-const PARTINGS = 40;
-
-/** All ways `what: where` can have been meant. `lines` are the places in `text` where a line begins. */
-function partings(text: string, lines: ReadonlySet<number>): { what: string; where?: string }[] {
-  if (text === '') return [];
-  const cuts = [...text.matchAll(/: /g)].slice(0, PARTINGS).flatMap(({ index }) => {
-    const [what, where] = [text.slice(0, index).trim(), text.slice(index + 1).trim()];
-    return what && where ? [{ what, where, atLine: lines.has(index + 2) }] : [];
-  });
-  const sorted = cuts
-    .sort((a, b) => Number(b.atLine) - Number(a.atLine))
-    .map(({ what, where }) => ({ what, where }));
-  return [...sorted.slice(0, 1), { what: text }, ...sorted.slice(1)];
-}
-
-/** Where the lines of a part begin, counted from its own beginning. */
-function lineStarts(part: Part): Set<number> {
-  const inner = trimmed(part);
-  return new Set(linesOf(inner).map(({ at }) => at - inner.start));
-}
-
-type Grant = { rest: string; grants?: string; until?: string };
-
-/** The ways a text can end in who grants access and until when. */
-function grantsAt(text: string, { words }: Say): Grant[] {
-  if (!text.endsWith(')')) return [];
-  const opens = [...text.matchAll(/ \(/g)]
-    .map(({ index }) => index)
-    .reverse()
-    .sort((a, b) => Number(isBalanced(text.slice(b))) - Number(isBalanced(text.slice(a))));
-  return opens.slice(0, PARTINGS).flatMap((open) => {
-    const rest = text.slice(0, open).trim();
-    const inside = text.slice(open + 1);
-    return rest
-      ? grantsIn(inside, words.terms, (day) => readDay(day, words)).map((one) => ({ rest, ...one }))
-      : [];
-  });
-}
-
-/** A name can hold brackets of its own: what opens and closes together is the likelier clause. */
-const isBalanced = (text: string): boolean => text.split('(').length === text.split(')').length;
-
-function grantsIn(
-  text: string,
-  { grants, grantsUntil, until }: Say['words']['terms'],
-  dayIn: (text: string) => { iso: string; rest: string } | undefined,
-): Omit<Grant, 'rest'>[] {
-  const found: Omit<Grant, 'rest'>[] = [];
-  for (const pattern of [grants, grantsUntil, until])
-    for (const { who, day } of unfill(pattern, text)) {
-      const iso = day === undefined ? undefined : dayIn(day);
-      if (day !== undefined && iso?.rest !== '') continue;
-      found.push({ ...(who ? { grants: who } : {}), ...(iso ? { until: iso.iso } : {}) });
-    }
-  return found;
-}
-
-/** The values of `{who}` and `{day}` that make `text` out of a pattern; the day is cut at the last place it can be. */
-function unfill(pattern: string, text: string): { who?: string; day?: string }[] {
-  const [before = '', middle = '', after] = pattern.split(/\{who\}|\{day\}/);
-  const inner = within(text, before, after ?? middle);
-  if (inner === undefined) return [];
-  if (after === undefined) return [pattern.includes('{who}') ? { who: inner } : { day: inner }];
-  const at = foldText(inner) === '' ? -1 : lastIndexOf(inner, middle);
-  return at <= 0 ? [] : [{ who: inner.slice(0, at).trim(), day: inner.slice(at + middle.length) }];
-}
-
-function within(text: string, before: string, after: string): string | undefined {
-  if (text.length <= before.length + after.length) return undefined;
-  const inner = text.slice(before.length, text.length - after.length);
-  return sameWords(
-    `${before}x${after}`,
-    `${text.slice(0, before.length)}x${text.slice(inner.length + before.length)}`,
-  )
-    ? inner
-    : undefined;
-}
-
-function lastIndexOf(text: string, part: string): number {
-  for (let at = text.length - part.length; at > 0; at--)
-    if (sameWords(text.slice(at, at + part.length), part)) return at;
-  return -1;
-}
-
 /** `text` without a fixed phrase at one of its ends. */
-function without(text: string, phrase: string, where: 'start' | 'end'): string | undefined {
+export function without(text: string, phrase: string, where: 'start' | 'end'): string | undefined {
   const long = phrase.length;
   const found = where === 'start' ? text.slice(0, long) : text.slice(-long);
   const rest = where === 'start' ? text.slice(long) : text.slice(0, -long);
@@ -195,6 +69,9 @@ export function readSide(text: string): Side | undefined {
     ? { name: name.trim(), addresses }
     : undefined;
 }
+
+/** Most ways one text is parted in two. */
+const PARTINGS = 40;
 
 /** Two sides, as `A (…) and B (…).` */
 export function readSides(part: Part, and: string): Search<{ client: Side; assistant: Side }> {

@@ -4,7 +4,8 @@ import { writeBody } from './body.ts';
 import { writeLastLine } from './last-line.ts';
 import { type About, type Letter, LetterError } from './letter.ts';
 import { writeOpening } from './opening.ts';
-import { LETTER_LIMIT, readLetters } from './read.ts';
+import { readLetters } from './read.ts';
+import { LETTER_LIMIT } from './texts.ts';
 import type { Language } from './words/index.ts';
 
 /**

@@ -16,7 +16,7 @@ describe('a letter is read back as the move it was written from', () => {
           expect(readings).toHaveLength(1);
           expect(readings[0]).toMatchObject({ ok: true, id: moveId(move), language, depth: 0 });
         }),
-        { numRuns: 60 },
+        { numRuns: 60, endOnFailure: true },
       );
     });
 });
