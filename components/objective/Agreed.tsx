@@ -1,37 +1,40 @@
 import { useState } from 'react';
 import type { ContentOf } from '../../lib/objective/moves.ts';
-import { Frame } from '../frame/Frame.tsx';
+import { type Action, Frame } from '../frame/Frame.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
 import { Facts, TermsHead } from '../terms/TermsView.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 import { CloseAsMissed } from './CloseAsMissed.tsx';
 import { GiveReason } from './GiveReason.tsx';
 import { LastReview } from './LastReview.tsx';
+import { Needed, type PauseMoves, type Pausing, SayPause } from './Pause.tsx';
 import { SoFar } from './SoFar.tsx';
 import { useOther } from './sides.ts';
 
-export type AgreedProps = ObjectiveScreenProps & {
-  /** Today's calendar day: closing as missed is offered only after the agreed one. */
-  readonly today: string;
-  /** Opens `DeliverForm`; the assistant's. */
-  readonly onDeliver?: (() => void) | undefined;
-  /** The client's. */
-  readonly onWithdraw?: ((content: ContentOf<'withdraw'>) => void) | undefined;
-  /** The client's. */
-  readonly onClose?: ((content: ContentOf<'close'>) => void) | undefined;
-};
+export type AgreedProps = ObjectiveScreenProps &
+  PauseMoves & {
+    /** Today's calendar day: closing as missed is offered only after the agreed one. */
+    readonly today: string;
+    /** Opens `DeliverForm`; the assistant's. */
+    readonly onDeliver?: (() => void) | undefined;
+    /** The client's. */
+    readonly onWithdraw?: ((content: ContentOf<'withdraw'>) => void) | undefined;
+    /** The client's. */
+    readonly onClose?: ((content: ContentOf<'close'>) => void) | undefined;
+  };
 
 /** Agreed: the client lets go and sees the date, nothing else; the assistant works as she likes. */
 export function Agreed(props: AgreedProps) {
-  const { objective, me, today, onDeliver, onWithdraw, onClose, way, children, ...frame } = props;
+  const { objective, me, today, onDeliver, onWithdraw, onClose, way, children, ...rest } = props;
+  const { onNeed, onResume, onRelease, ...frame } = rest;
   const { ui, fill, day } = useWords();
   const name = useOther(objective, me);
-  const [ending, setEnding] = useState<'withdraw' | 'close'>();
+  const [ending, setEnding] = useState<'withdraw' | 'close' | Pausing>();
   const { terms, rounds } = objective;
+  const round = rounds.length + 1;
+  const heading = useHeading(objective, me, round);
   if (!terms) return null;
   const due = day(terms.due.date);
-  const round = rounds.length + 1;
-  const heading = round > 1 ? fill(ui.agreed.round, { round }) : ui.agreed.heading;
   const stop = () => setEnding(undefined);
   if (ending === 'withdraw' && onWithdraw)
     return (
@@ -49,16 +52,31 @@ export function Agreed(props: AgreedProps) {
     return (
       <CloseAsMissed {...{ heading, way, due, today, me, objective }} onInsert={onClose} onCancel={stop} />
     );
+  if (ending === 'need' || ending === 'came' || ending === 'release')
+    return (
+      <SayPause
+        {...{ objective, me, way, heading, onNeed, onResume, onRelease }}
+        saying={ending}
+        onCancel={stop}
+      />
+    );
   const passed = today > terms.due.date;
   const withdraw = { label: ui.agreed.withdraw, onPress: () => setEnding('withdraw') };
+  const may = (saying: Pausing) => ({ label: ui.agreed[saying], onPress: () => setEnding(saying) });
   const close = { label: ui.agreed.close, onPress: () => setEnding('close') };
   return (
     <Frame
       {...frame}
       heading={heading}
       mark={objective.state}
-      primary={me === 'assistant' && onDeliver ? { label: ui.agreed.deliver, onPress: onDeliver } : undefined}
-      others={[...(passed && onClose ? [close] : []), ...(onWithdraw ? [withdraw] : [])]}
+      primary={primaryOf(props, ui.agreed, setEnding)}
+      others={[
+        ...(me === 'assistant' && onNeed ? [may('need')] : []),
+        ...(me === 'assistant' && onResume ? [may('came')] : []),
+        ...(onRelease ? [may('release')] : []),
+        ...(passed && onClose ? [close] : []),
+        ...(onWithdraw ? [withdraw] : []),
+      ]}
       after={children}
     >
       <TermsHead terms={terms} />
@@ -70,9 +88,29 @@ export function Agreed(props: AgreedProps) {
           <p>{me === 'client' ? fill(ui.agreed.letGo, { name }) : ui.agreed.yours}</p>
         )}
       </div>
+      <Needed objective={objective} me={me} />
       <LastReview objective={objective} me={me} />
       <SoFar objective={objective} />
       <Facts terms={terms} me={me} />
     </Frame>
   );
+}
+
+/** The next thing to do: deliver, or, for the client while it waits, say that it is there now. */
+function primaryOf(
+  { me, objective, onDeliver, onResume }: AgreedProps,
+  words: { readonly deliver: string; readonly came: string },
+  say: (saying: Pausing) => void,
+): Action | undefined {
+  if (me === 'assistant') return onDeliver && { label: words.deliver, onPress: onDeliver };
+  const waits = objective.state === 'waiting' && onResume;
+  return waits ? { label: words.came, onPress: () => say('came') } : undefined;
+}
+
+function useHeading(objective: AgreedProps['objective'], me: AgreedProps['me'], round: number): string {
+  const { ui, fill } = useWords();
+  const name = useOther(objective, me);
+  if (objective.state === 'waiting')
+    return fill(me === 'client' ? ui.agreed.waitingMine : ui.agreed.waitingHeading, { name });
+  return round > 1 ? fill(ui.agreed.round, { round }) : ui.agreed.heading;
 }

@@ -13,13 +13,15 @@ export type GiveReasonProps = Pick<ScreenProps, 'way' | 'saved'> & {
   readonly text: string;
   /** A reason is due; without it the letter is not written. */
   readonly needed?: boolean | undefined;
+  /** What the field asks for, where it is no reason. */
+  readonly label?: string | undefined;
   readonly children?: ReactNode;
   readonly onInsert: (content: { reason?: string }) => void;
   readonly onCancel: () => void;
 };
 
-/** A second look with a reason: declining, withdrawing. */
-export function GiveReason({ needed, children, onInsert, ...confirm }: GiveReasonProps) {
+/** A second look with some words: declining, withdrawing, needing something first. */
+export function GiveReason({ needed, label, children, onInsert, ...confirm }: GiveReasonProps) {
   const { ui } = useWords();
   const { reason, setReason, said, content } = useReason();
   return (
@@ -27,7 +29,7 @@ export function GiveReason({ needed, children, onInsert, ...confirm }: GiveReaso
       <Field
         as="long"
         look="words"
-        label={needed ? ui.common.reason : ui.answer.reasonFor}
+        label={label ?? (needed ? ui.common.reason : ui.answer.reasonFor)}
         value={reason}
         onChange={setReason}
       />

@@ -110,6 +110,9 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
           onDeliver={view.allowed.includes('deliver') ? () => setDelivering(true) : undefined}
           onWithdraw={may('withdraw')}
           onClose={may('close')}
+          onNeed={may('need')}
+          onResume={may('resume')}
+          onRelease={may('release')}
         />
       );
     case 'delivered':

@@ -58,7 +58,7 @@ function groupOf(now: Objective, role: Role): Group {
   if (ENDED.has(now.state)) return 'closed';
   if (turnOf(now) !== role) return 'theirs';
   if (now.state === 'delivered') return 'review';
-  return now.state === 'agreed' || now.state === 'waiting' ? 'mine' : 'answer';
+  return now.state === 'agreed' ? 'mine' : 'answer';
 }
 
 function rowOf(now: Objective, role: Role): Row {

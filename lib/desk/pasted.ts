@@ -16,6 +16,7 @@ export function pastedMessage(tool: string, link: string, text: string): OpenMes
     blocks: [{ depth: 0, text }],
     attachments: [],
     cut: false,
+    unsent: false,
   };
 }
 

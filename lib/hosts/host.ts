@@ -15,7 +15,7 @@ export type ShownDate = { readonly shown: string; readonly iso?: string; readonl
 /** The open message. Text is what the page shows, with line ends as `\n`; links keep their address. */
 export type OpenMessage = {
   readonly tool: string;
-  /** Names the message inside this tool for good: `roundcube:https://mail.hotel.test:INBOX:12`. */
+  /** Names the message inside this tool and account for good: `roundcube:https://mail.hotel.test/:clara@…:INBOX:12`. */
   readonly key: string;
   /** A link that opens it again. */
   readonly link: string;
@@ -32,6 +32,8 @@ export type OpenMessage = {
   readonly attachments: readonly string[];
   /** The text is longer than {@link BODY_LIMIT} and was cut. */
   readonly cut: boolean;
+  /** It lies among the drafts: what stands in it was not sent. */
+  readonly unsent: boolean;
 };
 
 /** Longest body that is handed over, in characters, all blocks together. */
@@ -41,7 +43,15 @@ export const BODY_LIMIT = 400_000;
 export type Open =
   | { readonly is: 'nothing'; readonly tool?: string; readonly account?: string }
   | { readonly is: 'message'; readonly message: OpenMessage; readonly selection: string }
-  | { readonly is: 'compose'; readonly tool: string; readonly account?: string; readonly holds: string }
+  | {
+      readonly is: 'compose';
+      readonly tool: string;
+      readonly account?: string;
+      /** The text in its editor. */
+      readonly holds: string;
+      /** Addresses in its To field; empty where it cannot be read. */
+      readonly to: readonly string[];
+    }
   | {
       readonly is: 'unreadable';
       readonly tool: string;

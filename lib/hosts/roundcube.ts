@@ -1,5 +1,5 @@
 import type { Host, Open } from './host.ts';
-import { editorText, insertLetter } from './roundcube/compose.ts';
+import { addressees, editorText, insertLetter } from './roundcube/compose.ts';
 import { accountIn, readMessage } from './roundcube/message.ts';
 import { actionOf, isRoundcube, type View, viewOf } from './roundcube/view.ts';
 import { oneLine, selectionIn } from './text.ts';
@@ -34,7 +34,8 @@ function readWindow(view: View, here: string, base: string): Open {
   const account = accountIn([view]);
   const known = { tool: TOOL, ...(account ? { account } : {}) };
   if (area !== 'mail') return { is: 'nothing', ...known };
-  if (action === 'compose') return { is: 'compose', ...known, holds: editorText(view.document) };
+  if (action === 'compose')
+    return { is: 'compose', ...known, holds: editorText(view.document), to: addressees(view.document) };
   if (action === 'show' || action === 'preview') {
     return readMessage(TOOL, view, base, account) ?? unreachable(view.document, here);
   }

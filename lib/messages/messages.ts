@@ -23,13 +23,20 @@ const MessageShape = z.strictObject({
   blocks: z.array(z.strictObject({ depth: z.int().check(z.nonnegative()), text: long })),
   attachments: z.array(short),
   cut: z.boolean(),
+  unsent: z.boolean(),
 });
 
 /** Answer to `read`. */
 export const OpenShape = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('nothing'), tool: z.optional(short), account: z.optional(short) }),
   z.strictObject({ is: z.literal('message'), message: MessageShape, selection: long }),
-  z.strictObject({ is: z.literal('compose'), tool: short, account: z.optional(short), holds: long }),
+  z.strictObject({
+    is: z.literal('compose'),
+    tool: short,
+    account: z.optional(short),
+    holds: long,
+    to: z.array(short),
+  }),
   z.strictObject({
     is: z.literal('unreadable'),
     tool: short,

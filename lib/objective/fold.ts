@@ -20,26 +20,61 @@ export function emptyObjective(ref: Ref): Objective {
  * Folds the records of one objective. Records of other objectives are left out.
  *
  * Each move answers the last one that counts; so the moves form a tree, and the fold walks it from the root. Where
- * several moves answer the same one, see {@link pickRival}.
+ * several moves answer the same one, see {@link pickBranch}.
  */
 export function foldMoves(ref: Ref, records: readonly LogRecord[]): Objective {
   const all = distinctRecords(records.filter((record) => record.move.objective === ref));
   const known = all.flatMap(asKnown);
   const children = Map.groupBy(known, (one) => one.move.answers);
-  const applied: LogRecord[] = [];
-  const rivals = new Set<string>();
-  let now = emptyObjective(ref);
+  const path = walk(emptyObjective(ref), children, new Set());
+  return { ...path.now, entries: entriesOf(path, all) };
+}
+
+/** What counts from some point on, in order; what yielded to it; and where it ends. */
+type Path = {
+  readonly applied: readonly Known[];
+  readonly rivals: readonly Known[];
+  readonly now: Objective;
+};
+
+/** Walks on from `now`. `passed` holds the short ids on the way: two moves of one short id must not make a ring. */
+function walk(start: Objective, children: Children, passed: Set<ShortId>): Path {
+  const applied: Known[] = [];
+  let now = start;
   for (;;) {
     const able = (children.get(now.head) ?? []).filter(
-      (one) => comesFromItsSide(now, one) && fits(now, one.move),
+      (one) => !passed.has(one.short) && comesFromItsSide(now, one) && fits(now, one.move),
     );
-    const next = pickRival(able, children);
-    if (!next) break;
-    for (const one of able) if (one !== next) rivals.add(one.record.id);
-    now = { ...apply(now, next.move), head: next.short };
-    applied.push(next.record);
+    const [only] = able;
+    if (!only) return { applied, rivals: [], now };
+    if (able.length > 1) return choose(now, applied, able, children, passed);
+    now = step(now, only);
+    applied.push(only);
+    passed.add(only.short);
   }
-  return { ...now, entries: entriesOf(now, all, applied, rivals) };
+}
+
+const step = (now: Objective, one: Known): Objective => ({ ...apply(now, one.move), head: one.short });
+
+/** At a fork each branch is walked to its end, and the one that stands is taken whole. */
+function choose(
+  now: Objective,
+  before: readonly Known[],
+  able: readonly Known[],
+  children: Children,
+  passed: Set<ShortId>,
+): Path {
+  const branches = able.map((one) => {
+    const path = walk(step(now, one), children, new Set([...passed, one.short]));
+    return { one, path };
+  });
+  const best = pickBranch(branches);
+  const others = able.filter((one) => one !== best.one);
+  return {
+    applied: [...before, best.one, ...best.path.applied],
+    rivals: [...others, ...best.path.rivals],
+    now: best.path.now,
+  };
 }
 
 function distinctRecords(records: readonly LogRecord[]): LogRecord[] {
@@ -56,39 +91,35 @@ function asKnown(record: LogRecord): Known[] {
   return isKnown(move) && ruleOf(move.kind) ? [{ record, move, short: shortId(record.id) }] : [];
 }
 
+/** A move that could stand, and what counts after it. */
+type Branch = { readonly one: Known; readonly path: Path };
+
 /**
  * Which of several moves that answer the same one stands: *withdraw* first, then a *missed* review, else the smaller
  * id. But what people have gone on from is not undone by a letter answered to the past, see {@link yields}.
  */
-function pickRival(able: readonly Known[], children: Children): Known | undefined {
-  if (able.length < 2) return able[0];
-  const open = able.filter((one) => !able.some((other) => other !== one && yields(one, other, children)));
-  return [...(open.length > 0 ? open : able)].sort(
-    (a, b) => rank(a.move) - rank(b.move) || (a.record.id < b.record.id ? -1 : 1),
-  )[0];
+function pickBranch(branches: readonly Branch[]): Branch {
+  const open = branches.filter(
+    ({ one }) => !branches.some((other) => other.one !== one && yields(one, other)),
+  );
+  const [first] = [...(open.length > 0 ? open : branches)].sort(
+    (a, b) => rank(a.one.move) - rank(b.one.move) || (a.one.record.id < b.one.record.id ? -1 : 1),
+  );
+  return first as Branch;
 }
 
 /**
- * A move yields to another of its own side that has been answered (the other person relies on it), and to one of the
- * other side after which its own author has gone on.
+ * A move yields to another of its own side that the other side has answered (they rely on it), and to one of the other
+ * side after which its own side has gone on. Only moves that count along that branch are evidence.
  */
-function yields(one: Known, other: Known, children: Children): boolean {
-  if (one.move.by === other.move.by) return (children.get(other.short) ?? []).length > 0;
-  return goesOn(other, one.move.by, children, new Set());
+function yields({ move }: Known, { one, path }: Branch): boolean {
+  const bySame = one.move.by === move.by;
+  return path.applied.some((later) => (later.move.by === move.by) !== bySame);
 }
 
 function rank(move: Move): number {
   if (move.kind === 'withdraw') return 0;
   return move.kind === 'review' && move.content.outcome === 'missed' ? 1 : 2;
-}
-
-/** Whether `by` has made a move somewhere after `start`. `seen` guards against answers that form a ring. */
-function goesOn(start: Known, by: Role, children: Children, seen: Set<ShortId>): boolean {
-  if (seen.has(start.short)) return false;
-  seen.add(start.short);
-  return (children.get(start.short) ?? []).some(
-    (next) => next.move.by === by || goesOn(next, by, children, seen),
-  );
 }
 
 /**
@@ -114,16 +145,18 @@ function sidesIn(move: Move): Objective['sides'] {
   return undefined;
 }
 
-function entriesOf(now: Objective, all: LogRecord[], applied: LogRecord[], rivals: Set<string>): Entry[] {
-  const done = new Set(applied.map((record) => record.id));
+function entriesOf({ applied, rivals, now }: Path, all: readonly LogRecord[]): Entry[] {
+  const done = new Set(applied.map((one) => one.record.id));
+  const yielded = new Set(rivals.map((one) => one.record.id));
   const shorts = new Set(all.map((record) => shortId(record.id)));
-  const rest = all
-    .filter((record) => !done.has(record.id))
-    .map(
-      (record) =>
-        ({ record, standing: rivals.has(record.id) ? 'rival' : standingOf(now, record, shorts) }) as Entry,
-    );
-  return [...applied.map((record) => ({ record, standing: 'applied' }) as Entry), ...rest];
+  const standing = (record: LogRecord): Standing =>
+    yielded.has(record.id) ? 'rival' : standingOf(now, record, shorts);
+  return [
+    ...applied.map(({ record }): Entry => ({ record, standing: 'applied' })),
+    ...all
+      .filter((record) => !done.has(record.id))
+      .map((record): Entry => ({ record, standing: standing(record) })),
+  ];
 }
 
 function standingOf(now: Objective, record: LogRecord, shorts: ReadonlySet<ShortId>): Standing {

@@ -18,25 +18,31 @@ export const Learnt = z.strictObject({
 });
 export type Learnt = z.infer<typeof Learnt>;
 
-/** One record of the log. `learnt` only ever grows; the rest never changes. */
+/** One record of the log. Places are only added to `learnt`; the rest never changes. */
 export type LogRecord = { readonly id: string; readonly move: AnyMove; readonly learnt: readonly Learnt[] };
-
-/** Places kept per move; more say nothing new. */
-const PLACES = 8;
 
 /** The record of a move learnt in one place. */
 export function recordOf(move: AnyMove, learnt: Learnt): LogRecord {
   return { id: moveId(move), move, learnt: [learnt] };
 }
 
-/** Two records of one move as one: the places of both, in an order of their own, so that any order of arrival agrees. */
+/**
+ * Two records of one move as one. Of each sender and way of learning one place is kept, the smallest in its own order:
+ * any order of arrival agrees, and however often a letter is quoted, the place that makes it count stays.
+ */
 export function joinRecords(a: LogRecord, b: LogRecord): LogRecord {
-  const places = new Map([...a.learnt, ...b.learnt].map((place) => [JSON.stringify(sorted(place)), place]));
-  const keys = [...places.keys()].sort().slice(0, PLACES);
+  const places = new Map<string, Learnt>();
+  for (const place of [...a.learnt, ...b.learnt]) {
+    const key = JSON.stringify([place.how, place.from?.toLowerCase()]);
+    const kept = places.get(key);
+    if (!kept || ordered(place) < ordered(kept)) places.set(key, place);
+  }
+  const keys = [...places.keys()].sort();
   return { ...a, learnt: keys.flatMap((key) => places.get(key) ?? []) };
 }
 
-const sorted = (place: Learnt): unknown => Object.entries(place).sort(([a], [b]) => (a < b ? -1 : 1));
+const ordered = (place: Learnt): string =>
+  JSON.stringify(Object.entries(place).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** A record as it stands in a file or in the store; `undefined` where it is no record or its id is not its own. */
 export function asRecord(value: unknown): LogRecord | undefined {

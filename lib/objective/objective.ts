@@ -55,6 +55,8 @@ export type Objective = {
   readonly wish?: string | undefined;
   /** Who wrote the terms on the table: the other side answers them. */
   readonly author?: Role | undefined;
+  /** What the assistant needs first, while it waits. */
+  readonly need?: string | undefined;
   /** Short id of the last move that counts: what the next one answers. */
   readonly head?: ShortId | undefined;
   readonly rounds: readonly Round[];

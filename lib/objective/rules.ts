@@ -1,7 +1,7 @@
 /** The rules of the moves: who may make which, from which state, with what content, and what follows. */
-import type { ContentOf, Kind, Move, MoveOf, Role } from './moves.ts';
+import type { ContentOf, Kind, Move, Role } from './moves.ts';
 import type { Objective, State } from './objective.ts';
-import { fingerprint } from './terms.ts';
+import { fingerprint, type Terms } from './terms.ts';
 
 /** What a move changes; the fold adds head and entries. */
 type Change = Partial<Omit<Objective, 'entries' | 'head' | 'ref'>>;
@@ -27,12 +27,12 @@ const propose: Rule<'propose'> = {
   from: ['draft', 'asked', 'countered'],
   who: either,
   fits: (now, content) => content.revision === now.revision + 1 && sameSides(now, content.terms),
-  gives: (_now, content, by) => ({
+  gives: (now, content, by) => ({
     state: 'proposed',
     terms: content.terms,
     revision: content.revision,
     author: by,
-    sides: { client: content.terms.client, assistant: content.terms.assistant },
+    sides: now.sides ?? sidesOf(content.terms),
   }),
 };
 
@@ -53,7 +53,8 @@ const accept: Rule<'accept'> = {
   who: otherThanAuthor,
   fits: (now, content) =>
     content.revision === now.revision && now.terms !== undefined && content.terms === fingerprint(now.terms),
-  gives: () => ({ state: 'agreed', verdicts: {} }),
+  // Only what both have agreed to adds addresses to a side.
+  gives: (now) => ({ state: 'agreed', verdicts: {}, ...(now.terms && { sides: sidesOf(now.terms) }) }),
 };
 
 const decline: Rule<'decline'> = {
@@ -69,7 +70,30 @@ const withdraw: Rule<'withdraw'> = {
   from: [...BEFORE_AGREEMENT, 'agreed', 'waiting'],
   who: (now, by) => by === 'client' || (by === now.author && BEFORE_AGREEMENT.includes(now.state)),
   fits: (now, content) => BEFORE_AGREEMENT.includes(now.state) || content.reason !== undefined,
-  gives: () => ({ state: 'withdrawn' }),
+  gives: () => ({ state: 'withdrawn', need: undefined }),
+};
+
+/** The assistant lets it go: free to, with a reason once agreed. */
+const release: Rule<'release'> = {
+  from: ['agreed', 'waiting'],
+  who: only('assistant'),
+  fits: always,
+  gives: () => ({ state: 'released', need: undefined }),
+};
+
+const need: Rule<'need'> = {
+  from: ['agreed'],
+  who: only('assistant'),
+  fits: always,
+  gives: (_now, content) => ({ state: 'waiting', need: content.what }),
+};
+
+/** Names its need by answering it, as the fold sees to. */
+const resume: Rule<'resume'> = {
+  from: ['waiting'],
+  who: either,
+  fits: always,
+  gives: () => ({ state: 'agreed', need: undefined }),
 };
 
 const deliver: Rule<'deliver'> = {
@@ -82,7 +106,11 @@ const deliver: Rule<'deliver'> = {
     distinct(content.covers) &&
     content.covers.every((number) => numbersOf(now).has(number)) &&
     (content.checks ?? []).every((check) => content.covers.includes(check.criterion)),
-  gives: (now, content) => ({ state: 'delivered', rounds: [...now.rounds, { delivery: content }] }),
+  gives: (now, content) => ({
+    state: 'delivered',
+    need: undefined,
+    rounds: [...now.rounds, { delivery: content }],
+  }),
 };
 
 const review: Rule<'review'> = {
@@ -104,10 +132,10 @@ const close: Rule<'close'> = {
   from: ['agreed', 'waiting'],
   who: only('client'),
   fits: (now, content) => now.terms !== undefined && content.on > now.terms.due.date,
-  gives: () => ({ state: 'missed', outcome: 'missed' }),
+  gives: () => ({ state: 'missed', outcome: 'missed', need: undefined }),
 };
 
-const RULES = { ask, propose, accept, decline, withdraw, deliver, review, close };
+const RULES = { ask, propose, accept, decline, withdraw, release, need, resume, deliver, review, close };
 
 /** The rule of a kind, or `undefined` for kinds that are kept and shown but not yet understood. */
 export function ruleOf<K extends Kind>(kind: K): Rule<K> | undefined {
@@ -130,8 +158,8 @@ export function turnOf(now: Objective): Role | undefined {
     case 'countered':
       return now.author === 'client' ? 'assistant' : 'client';
     case 'agreed':
-    case 'waiting':
       return 'assistant';
+    case 'waiting':
     case 'delivered':
       return 'client';
     default:
@@ -152,18 +180,21 @@ export function apply(now: Objective, move: Move): Objective {
   return rule ? { ...now, ...rule.gives(now, move.content as ContentOf<Kind>, move.by) } : now;
 }
 
-/** The two people stay the same two through all revisions: each side keeps at least one address. */
-function sameSides(now: Objective, terms: MoveOf<'propose'>['content']['terms']): boolean {
+/** The two people stay the same two through all revisions: each side keeps at least one address, none is on both. */
+function sameSides(now: Objective, terms: Terms): boolean {
   const shares = (a: readonly string[], b: readonly string[]): boolean => {
     const known = new Set(a.map((one) => one.toLowerCase()));
     return b.some((one) => known.has(one.toLowerCase()));
   };
-  if (!now.sides) return !shares(terms.client.addresses, terms.assistant.addresses);
+  if (shares(terms.client.addresses, terms.assistant.addresses)) return false;
+  if (!now.sides) return true;
   return (
     shares(now.sides.client.addresses, terms.client.addresses) &&
     shares(now.sides.assistant.addresses, terms.assistant.addresses)
   );
 }
+
+const sidesOf = ({ client, assistant }: Terms): NonNullable<Objective['sides']> => ({ client, assistant });
 
 const distinct = (numbers: readonly number[]): boolean => new Set(numbers).size === numbers.length;
 

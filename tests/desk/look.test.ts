@@ -42,6 +42,7 @@ function mail(text: string, part: Partial<OpenMessage> = {}): OpenMessage {
     blocks: [{ depth: 0, text }],
     attachments: [],
     cut: false,
+    unsent: false,
     ...part,
   };
 }
@@ -211,6 +212,7 @@ describe('written is not sent', () => {
     await putOutgoing(db, outgoingOf(proposed));
     const view = await see(CLARA, {
       is: 'compose',
+      to: [],
       tool: 'roundcube',
       holds: `${letterOf(proposed)}\n\n> hello`,
     });

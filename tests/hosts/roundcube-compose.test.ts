@@ -20,6 +20,7 @@ describe("Roundcube's plain editor", () => {
       is: 'compose',
       tool: 'roundcube',
       account: 'assistant@example.test',
+      to: ['client@example.test'],
       holds: expect.stringMatching(/^On 2026-11-23 16:39, client@example\.test wrote:\n> Hi Ana,\n/),
     });
   });

@@ -19,7 +19,7 @@ describe("Roundcube's list", () => {
     expect(host.read()).toMatchObject({
       is: 'message',
       message: {
-        key: 'roundcube:https://mail.example.test/:INBOX:6',
+        key: 'roundcube:https://mail.example.test/:clara@example.test:INBOX:6',
         link: `${SITE}?_task=mail&_action=show&_uid=6&_mbox=INBOX`,
         account: 'clara@example.test',
         subject: 'Many',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldMoves } from '../../lib/objective/fold.ts';
-import { type LogRecord, recordOf } from '../../lib/objective/log.ts';
+import { joinRecords, type LogRecord } from '../../lib/objective/log.ts';
 import { moveShortId } from '../../lib/objective/moves.ts';
 import type { Objective, Standing } from '../../lib/objective/objective.ts';
-import { allowedKinds } from '../../lib/objective/rules.ts';
+import { allowedKinds, turnOf } from '../../lib/objective/rules.ts';
 import { fingerprint } from '../../lib/objective/terms.ts';
 import { anyRecords, clara, metAll, missed, move, newsletter, REF, record, sara, Talk } from './samples.ts';
 
@@ -72,6 +72,22 @@ describe('a straight conversation', () => {
     expect(now.state).toBe('met');
     expect(now.verdicts).toEqual({ 1: 'met', 2: 'met', 3: 'met' });
     expect(now.rounds).toHaveLength(2);
+  });
+
+  it('waits for what is needed first, and goes on', () => {
+    const talk = new Talk().agree().say('need', 'assistant', { what: 'the prices' });
+    expect(fold(talk.records)).toMatchObject({ state: 'waiting', need: 'the prices' });
+    expect(turnOf(fold(talk.records))).toBe('client');
+    const now = fold(talk.say('resume', 'client', { came: 'in the folder' }).records);
+    expect(now.state).toBe('agreed');
+    expect(now.need).toBeUndefined();
+    expect(fold(talk.deliver().records).state).toBe('delivered');
+  });
+
+  it('can be let go by the assistant', () => {
+    const talk = new Talk().agree().say('release', 'assistant', { reason: 'I am ill' });
+    expect(fold(talk.records).state).toBe('released');
+    expect(turnOf(fold(talk.records))).toBeUndefined();
   });
 
   it('counts a waived criterion as fine as it is', () => {
@@ -198,7 +214,10 @@ describe('moves that do not fit are kept and shown, never applied', () => {
         ),
       'stranger',
     ],
-    ['a kind with a rule to come', agreed().say('need', 'assistant', { what: 'the prices' }), 'foreign'],
+    ['a kind with a rule to come', agreed().say('keep', 'client', {}), 'foreign'],
+    ['the client needing something first', agreed().say('need', 'client', { what: 'the prices' }), 'unfit'],
+    ['going on without having waited', agreed().say('resume', 'assistant', {}), 'unfit'],
+    ['the client letting go', agreed().say('release', 'client', { reason: 'x' }), 'unfit'],
   ])('%s', (_name, talk, expected) => {
     const last = talk.records.at(-1) as LogRecord;
     const before = fold(talk.records.slice(0, -1));
@@ -310,7 +329,85 @@ describe('two moves that answer the same one', () => {
   });
 });
 
+describe('what others forge', () => {
+  const eve = { name: 'Clara Bassi', addresses: ['eve@else.test'] };
+  const byEve = { how: 'letter' as const, from: 'eve@else.test' };
+  const bySara = { how: 'letter' as const, from: 'sara@conti.test' };
+
+  it('another beginning under the same ref does not replace what two people have gone on from', () => {
+    const talk = new Talk()
+      .agree()
+      .deliver()
+      .review(1, 'met', metAll([1, 2, 3]));
+    const roots = Array.from({ length: 20 }, (_, count) =>
+      record(
+        move('propose', 'client', { revision: 1, terms: { ...newsletter, title: `x${count}`, client: eve } }),
+        byEve,
+      ),
+    );
+    const children = roots.map((root) =>
+      record(move('decline', 'assistant', {}, moveShortId(root.move)), byEve),
+    );
+    expect(fold([...talk.records, ...roots, ...children]).state).toBe('met');
+  });
+
+  it('a move in the other side’s name is no evidence that they have gone on', () => {
+    const talk = new Talk().propose();
+    const back = record(move('withdraw', 'client', {}, talk.head));
+    const yes = record(
+      move('accept', 'assistant', { revision: 1, terms: fingerprint(newsletter) }, talk.head),
+      bySara,
+    );
+    const forged = record(move('withdraw', 'client', { reason: 'x' }, moveShortId(yes.move)), bySara);
+    expect(fold([...talk.records, back, yes, forged]).state).toBe('withdrawn');
+  });
+
+  it('a proposal cannot put its writer’s own address on the other side', () => {
+    const talk = new Talk().say('ask', 'client', { wish: 'A newsletter', client: clara, assistant: sara });
+    const terms = { ...newsletter, client: { ...clara, addresses: ['clara@hotel.test', 'sara@conti.test'] } };
+    talk.say('propose', 'assistant', { revision: 1, terms }, bySara);
+    expect(fold(talk.records).state).toBe('asked');
+    const more = { ...newsletter, client: { ...clara, addresses: ['clara@hotel.test', 'other@conti.test'] } };
+    const sly = new Talk().say('ask', 'client', { wish: 'A newsletter', client: clara, assistant: sara });
+    sly.say('propose', 'assistant', { revision: 1, terms: more }, bySara);
+    const from = { how: 'letter' as const, from: 'other@conti.test' };
+    sly.say('accept', 'client', { revision: 1, terms: fingerprint(more) }, from);
+    expect(fold(sly.records).state).toBe('proposed');
+  });
+
+  it('however often it is quoted elsewhere, the place that makes a move count stays', () => {
+    const [first] = new Talk().propose().records as [LogRecord];
+    const letter = { how: 'letter' as const, from: 'clara@hotel.test', message: 'm' };
+    let one: LogRecord = { ...first, learnt: [letter] };
+    for (let day = 1; day < 20; day++) {
+      const quoted = { how: 'quoted' as const, from: `info${day}@else.test`, day: `2026-05-${10 + day}` };
+      one = joinRecords(one, { ...one, learnt: [quoted] });
+    }
+    expect(fold([one]).state).toBe('proposed');
+  });
+});
+
 describe('properties', () => {
+  it.each<Standing>(['stranger', 'unfit', 'late', 'missing'])(
+    'what is kept apart as %s changes nothing that counts',
+    (apart) => {
+      const counted = (now: Objective): unknown => ({
+        ...now,
+        entries: now.entries.filter((entry) => entry.standing === 'applied').map((entry) => entry.record.id),
+      });
+      fc.assert(
+        fc.property(anyRecords, (all) => {
+          const now = fold(all);
+          const gone = new Set(
+            now.entries.flatMap((entry) => (entry.standing === apart ? entry.record.id : [])),
+          );
+          expect(counted(fold(all.filter((one) => !gone.has(one.id))))).toEqual(counted(now));
+        }),
+        { numRuns: 1500 },
+      );
+    },
+  );
+
   it('any order, duplicates and replays give the same objective', () => {
     fc.assert(
       fc.property(
@@ -363,14 +460,15 @@ describe('properties', () => {
     );
   });
 
-  it('does not loop on a hostile ring of answers', () => {
-    const ring = {
-      objective: REF,
-      kind: 'withdraw',
-      by: 'client',
-      answers: '0000-0000-0000',
-      content: {},
-    } as const;
-    expect(fold([recordOf(ring, { how: 'written' })]).state).toBe('draft');
+  it('does not loop where moves share a short id, as somebody could make them', () => {
+    const talk = new Talk().agree();
+    const accept = talk.records[1] as LogRecord;
+    const ring = (['need', 'resume'] as const).map((kind) => {
+      const content = kind === 'need' ? { what: 'x' } : {};
+      const one = record(move(kind, 'assistant', content as never, talk.head));
+      // Its id begins as the accept's does, so it answers itself and the other.
+      return { ...one, id: accept.id.slice(0, 12) + one.id.slice(12) };
+    });
+    expect(fold([...talk.records, ...ring]).state).toBe('agreed');
   });
 });

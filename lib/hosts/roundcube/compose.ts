@@ -39,3 +39,9 @@ function firstOf<E extends Element>(document: Document, places: readonly string[
   }
   return undefined;
 }
+
+/** The addresses the open message would go to: Roundcube keeps them as text in a field behind the one people type in. */
+export function addressees(document: Document): string[] {
+  const field = document.querySelector<HTMLTextAreaElement>('textarea#_to, textarea[name="_to"]');
+  return field?.value.match(/[^\s<>()",;]+@[^\s<>()",;]+/g) ?? [];
+}

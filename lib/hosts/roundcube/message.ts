@@ -57,7 +57,7 @@ export function readMessage(tool: string, view: View, base: string, account?: st
   const date = dateOf(view);
   const message: OpenMessage = {
     tool,
-    key: oneLine(`${tool}:${lasting(base)}:${mailbox}:${uid}`),
+    key: oneLine(`${tool}:${lasting(base)}:${account ?? ''}:${mailbox}:${uid}`),
     link,
     ...(account ? { account } : {}),
     subject: oneLine(first(SUBJECT, view) ?? ''),
@@ -68,6 +68,7 @@ export function readMessage(tool: string, view: View, base: string, account?: st
     blocks,
     attachments: first(ATTACHMENTS, view) ?? [],
     cut,
+    unsent: mailbox === (envText(view.env, 'drafts_mailbox') ?? 'Drafts'),
   };
   return { is: 'message', message, selection };
 }
