@@ -59,7 +59,7 @@ const codeOf = (groups: number): string => `${CODE}(?:${DASH}${CODE}){${groups -
 /** Whatever stands for ` · ` after transport: a few signs, an entity, or only a blank; nothing that could be read. */
 const GAP = '(?: ?&[a-z]+; ?|[^\\p{L}\\p{N}\\p{M}]{1,8})';
 const HEAD =
-  /esito ?(\d{1,3})(?: ([^\s\d]{1,40}?)|([^\s\d]{1,40}?))(?: ?(\d{1,3})(?:\.(\d{1,3}))?)?[^\p{L}\p{N}\p{M}]{0,8}obj/gu;
+  /esito ?([1-9]\d{0,2})(?: ([^\s\d]{1,40}?)|([^\s\d]{1,40}?))(?: ?([1-9]\d{0,2})(?:\.([1-9]\d{0,2}))?)?[^\p{L}\p{N}\p{M}]{0,8}obj/gu;
 const REF_CODE = new RegExp(`^${DASH}(${codeOf(2)})`);
 
 /** All last lines in a text, in order; also broken ones, as far as they can be told from prose. */

@@ -34,14 +34,14 @@ function itemsOf(part: Part): Search<Part[]> {
 }
 
 const BULLET = /^[*•+-] /;
-const LIST_SIGN = /^(?:[*•+-]|(\d{1,2})\\?[.)]) /;
+const LIST_SIGN = /^(?:[*•+-]|([1-9]\d?)\\?[.)]) /;
 
 /** Numbers that could begin an entry: `2.`, also as `2)` or `2\.`, which is what some programs make of it. */
 function numbersIn(part: Part): Mark<number>[] {
   const found: Mark<number>[] = [];
   for (const match of part.flat.text
     .slice(part.start, part.end)
-    .matchAll(/(?<=^| )(?:[*•-] )?(\d{1,2})\\?[.)] /g))
+    .matchAll(/(?<=^| )(?:[*•-] )?([1-9]\d?)\\?[.)] /g))
     found.push({
       start: part.start + match.index,
       content: part.start + match.index + match[0].length,

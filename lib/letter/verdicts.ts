@@ -112,7 +112,7 @@ const marksOf =
   (part: Part): Mark<T & { number: number }>[] => {
     const low = part.flat.low.slice(part.start, part.end);
     const marks: Mark<T & { number: number }>[] = [];
-    for (const match of low.matchAll(/(?<=^| )(\d{1,2}) /g))
+    for (const match of low.matchAll(/(?<=^| )([1-9]\d?) /g))
       for (const { phrase, said } of phrases) {
         const after = match.index + match[0].length;
         const content = after + phrase.length;

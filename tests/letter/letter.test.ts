@@ -6,7 +6,7 @@ import { writeLetter } from '../../lib/letter/write.ts';
 import { KINDS, moveId } from '../../lib/objective/moves.ts';
 import { moveOf } from './moves.ts';
 
-describe('a letter is read back as the move it was written from', () => {
+describe('a letter is read back as the move it was written from', { timeout: 60_000 }, () => {
   for (const language of LANGUAGES)
     it.each(KINDS)(`%s, ${language}`, (kind) => {
       fc.assert(

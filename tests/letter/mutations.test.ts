@@ -13,6 +13,9 @@ const SIGNS = [...'aeiostBKZ0123456789 .,:;-()"\'·*_>|@/\n\u00a0\u200b\u0301²�
 const seen = (text: string): string =>
   foldText(text.replace(/^[>|\s]+/gm, ''))
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+    // Codes are read as the same with either.
+    .replace(/o/g, '0')
+    .replace(/[il]/g, '1')
     .normalize('NFC');
 
 /** Long letters take longer to be given up. */
@@ -25,7 +28,7 @@ const mutation = fc.record({
   sign: fc.oneof(fc.constantFrom(...SIGNS), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })),
 });
 
-describe('a letter in which one sign was changed', () => {
+describe('a letter in which one sign was changed', { timeout: 60_000 }, () => {
   for (const language of LANGUAGES)
     it.each(Object.keys(SAMPLES))(`is never read as saying something else: %s, ${language}`, (name) => {
       const move = SAMPLES[name];
@@ -50,7 +53,7 @@ describe('a letter in which one sign was changed', () => {
     });
 });
 
-it('does not take a day for another weekday', () => {
+it('does not take a day for another weekday', { timeout: 60_000 }, () => {
   const { propose } = SAMPLES;
   if (!propose) throw new Error('propose');
   for (const language of LANGUAGES) {
