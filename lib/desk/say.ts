@@ -33,7 +33,7 @@ export function mySide(me: Me, account: string | undefined): Side | undefined {
 }
 
 /** The two sides a move speaks of. */
-function sidesIn(move: Move, now?: Objective): Objective['sides'] {
+export function sidesIn(move: Move, now?: Objective): Objective['sides'] {
   if (move.kind === 'propose')
     return { client: move.content.terms.client, assistant: move.content.terms.assistant };
   if (move.kind === 'ask') return { client: move.content.client, assistant: move.content.assistant };
@@ -54,12 +54,10 @@ export function aboutOf(move: Move, now?: Objective): About {
   };
 }
 
-/** Where the letter goes, for a webmail without an open reply. */
-export function mailOf(move: Move, now?: Objective): { to: string[]; subject: string } {
-  const sides = sidesIn(move, now);
-  const other = sides?.[move.by === 'client' ? 'assistant' : 'client'];
-  const about = aboutOf(move, now);
-  return { to: other ? other.addresses.slice(0, 1) : [], subject: about.title ?? '' };
+/** Whom the letter is for, by every address of theirs, and its subject in a new message. */
+export function mailOf(move: Move, now?: Objective): { to: readonly string[]; subject: string } {
+  const other = sidesIn(move, now)?.[move.by === 'client' ? 'assistant' : 'client'];
+  return { to: other?.addresses ?? [], subject: aboutOf(move, now).title ?? '' };
 }
 
 const firstName = (side: Side | undefined): string | undefined => side?.name.trim().split(/\s+/)[0];

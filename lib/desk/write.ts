@@ -7,10 +7,11 @@ import { writeLetter } from '../letter/write.ts';
 import type { LogRecord } from '../objective/log.ts';
 import { type Move, moveId } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
-import type { Database, Kept, Outgoing } from '../store/database.ts';
+import type { Database, Kept, Me, Outgoing } from '../store/database.ts';
 import { appendRecords } from '../store/log.ts';
 import { putOutgoing } from '../store/outgoing.ts';
-import { putLetter } from './insert.ts';
+import { isMine, readMe } from '../store/profile.ts';
+import { anyOf, putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
 import { seeLetters } from './seen.ts';
 import type { Notice } from './view.ts';
@@ -51,7 +52,8 @@ export async function writeMove(
     await appendRecords(db, saying.first);
     await putOutgoing(db, outgoing);
     const mail = { text: letter.text, ...mailOf(move, now) };
-    const way = await putLetter(tab, mail, (message) => belongs(message, saying));
+    const me = await readMe(db);
+    const way = await putLetter(tab, mail, (message) => belongs(message, saying, me));
     await putOutgoing(db, { ...outgoing, way: way ?? 'clipboard' });
     return way ? undefined : { is: 'copy-yourself' };
   } catch (error) {
@@ -60,7 +62,24 @@ export async function writeMove(
   }
 }
 
-/** A message to answer with this move: the one it was decided on, or one with a letter of the same objective. */
-function belongs(message: OpenMessage, { move, message: source }: Saying): boolean {
-  return message.key === source?.key || seeLetters(message).refs.includes(move.objective);
+/**
+ * A message to answer with this move: it is from the person the letter is for, or one's own to them; and it is the one
+ * the move was decided on, or holds a letter of the same objective that could be read.
+ */
+function belongs(message: OpenMessage, { move, now, message: source }: Saying, me: Me): boolean {
+  const { to } = mailOf(move, now);
+  const from = message.from?.address;
+  if (from === undefined || message.unsent) return false;
+  const between =
+    anyOf(to, [from]) ||
+    (isMine(me, from) &&
+      anyOf(
+        to,
+        message.to.map((one) => one.address),
+      ));
+  if (!between) return false;
+  return (
+    message.key === source?.key ||
+    seeLetters(message).records.some((record) => record.move.objective === move.objective)
+  );
 }
