@@ -1,7 +1,7 @@
 /** The open message adds moves that are not in the log yet: nothing is recorded without the person's click. */
 import type { LogRecord } from '../../lib/objective/log.ts';
 import type { Role } from '../../lib/objective/moves.ts';
-import type { Objective } from '../../lib/objective/objective.ts';
+import type { Entry, Objective } from '../../lib/objective/objective.ts';
 import { strangerOf } from '../objective/sides.ts';
 import { OneEntry } from '../record/History.tsx';
 import { useWords } from '../words/WordsContext.tsx';
@@ -16,17 +16,16 @@ export type UnrecordedProps = {
 export function Unrecorded({ records, objective, me, onRecord }: UnrecordedProps) {
   const { ui, fill } = useWords();
   const mine = records.every((record) => 'by' in record.move && record.move.by === me);
-  const ids = new Set(records.map((record) => record.id));
-  const apart = objective.entries.filter((entry) => ids.has(entry.record.id) && entry.standing !== 'applied');
+  const listed = records.flatMap((record) => entryOf(objective, record) ?? []);
   const stranger = records.map((record) => strangerOf(objective, record)).find(Boolean);
   const name =
     stranger ?? objective.sides?.[me === 'client' ? 'assistant' : 'client'].name ?? ui.common.other;
   return (
     <section className="note unrecorded">
       <p>{mine && !stranger ? ui.unrecorded.mine : fill(ui.unrecorded.theirs, { name })}</p>
-      {apart.length > 0 && (
+      {listed.length > 0 && (
         <ol className="history">
-          {apart.map((entry) => (
+          {listed.map((entry) => (
             <OneEntry key={entry.record.id} {...{ entry, objective, me }} />
           ))}
         </ol>
@@ -36,4 +35,11 @@ export function Unrecorded({ records, objective, me, onRecord }: UnrecordedProps
       </button>
     </section>
   );
+}
+
+/** What does not count, with why; and what only my click would make count. The rest is what the screen shows. */
+function entryOf({ entries }: Objective, record: LogRecord): Entry | undefined {
+  const entry = entries.find((one) => one.record.id === record.id);
+  if (!entry) return { record, standing: 'applied' };
+  return entry.standing === 'applied' ? undefined : entry;
 }

@@ -17,7 +17,7 @@ import { type ReviewDraft, ReviewForm } from '../../components/objective/ReviewF
 import { Details } from '../../components/record/Details.tsx';
 import { History } from '../../components/record/History.tsx';
 import type { Desk } from '../../lib/desk/desk.ts';
-import { formKey } from '../../lib/desk/look.ts';
+import { formKey } from '../../lib/desk/objective-view.ts';
 import { partsOf } from '../../lib/desk/seen.ts';
 import { today } from '../../lib/desk/today.ts';
 import type { ObjectiveView } from '../../lib/desk/view.ts';
@@ -147,7 +147,7 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
 
 /** What the open message adds, what was changed before sending, what could not be read. */
 function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: ObjectiveView }) {
-  const { edited, fresh, refused } = view;
+  const { claims, edited, fresh, refused } = view;
   return (
     <>
       {edited && (
@@ -155,6 +155,14 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
           changes={[{ field: 'text', was: edited.outgoing.letter, now: edited.text }]}
           onTake={() => void desk.takeEdited()}
           onKeep={() => void desk.sent(edited.outgoing)}
+        />
+      )}
+      {claims.length > 0 && (
+        <Unrecorded
+          records={claims}
+          objective={view.now}
+          me={view.role ?? 'client'}
+          onRecord={() => void desk.keepClaims()}
         />
       )}
       {fresh.length > 0 && (

@@ -8,7 +8,7 @@ import type { Database, Me } from '../store/database.ts';
 import { readDrafts } from '../store/drafts.ts';
 import { readObjectives } from '../store/log.ts';
 import { readMe } from '../store/profile.ts';
-import { roleOf } from './look.ts';
+import { roleOf } from './role.ts';
 
 /** Waiting for my review, for my answer, in my hands, with the other person, drafts, closed. */
 export type Group = 'review' | 'answer' | 'mine' | 'theirs' | 'drafts' | 'closed';

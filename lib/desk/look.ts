@@ -8,16 +8,16 @@ import type { Open, OpenMessage } from '../hosts/host.ts';
 import { foldMoves } from '../objective/fold.ts';
 import { type Ref, shortId } from '../objective/ids.ts';
 import type { Learnt, LogRecord } from '../objective/log.ts';
-import type { Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
-import { allowedKinds } from '../objective/rules.ts';
 import type { Database, Me, Outgoing } from '../store/database.ts';
 import { readDraft } from '../store/drafts.ts';
 import { readObjectives, readObjectivesIn, readRecords } from '../store/log.ts';
 import { readOutgoing, settleOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
-import { type Refused, type Seen, seeLetters } from './seen.ts';
-import type { Edited, Form, ObjectiveView, View } from './view.ts';
+import { objectiveView } from './objective-view.ts';
+import { roleOf } from './role.ts';
+import { type Seen, seeLetters } from './seen.ts';
+import type { ObjectiveView, View } from './view.ts';
 
 /** What the person asked to see, by the inbox or the context menu, whatever is open. */
 export type Target = { readonly ref?: Ref; readonly draft?: string };
@@ -44,7 +44,7 @@ export async function look(at: Situation): Promise<View> {
       return draftView(at, message ? completeDraft(kept, message, (one) => isMine(at.me, one)) : kept);
   }
   if (target?.ref) {
-    const view = await viewOf(at, target.ref, NONE, undefined);
+    const view = await objectiveView(at, target.ref, NONE);
     if (view.outgoing || view.now.entries.length > 0) return view;
   }
   if (message) return lookAtMessage(at, message, open.is === 'message' ? open.selection : '');
@@ -56,10 +56,11 @@ export async function look(at: Situation): Promise<View> {
 async function lookAtMessage(at: Situation, message: OpenMessage, selection: string): Promise<View> {
   const mine = isMine(at.me, message.from?.address);
   const seen = seeLetters(message);
-  await settleSeen(at.db, seen.records);
+  // What lies among the drafts was not sent, whatever stands in it.
+  if (!message.unsent) await settleSeen(at.db, seen.records);
   const ref = seen.refs[0] ?? (await refOfMessage(at.db, message.key));
   const view =
-    ref && (await viewOf(at, ref, mine ? await withOwnGuess(at, message, ref, seen) : seen, message));
+    ref && (await objectiveView(at, ref, mine ? await withOwnGuess(at, message, ref, seen) : seen, message));
   if (view && isKnown(view)) return view;
   if (seen.refused.length > 0) return { is: 'refused', refused: seen.refused };
   const kept = asDraft(await readDraft(at.db, `message:${message.key}`));
@@ -75,7 +76,7 @@ async function lookAtCompose(at: Situation): Promise<View | undefined> {
   const holds = at.open.is === 'compose' ? at.open.holds : '';
   const outgoing = await readOutgoing(at.db);
   const one = outgoing.find((each) => holds.includes(shortId(each.id)));
-  return one && viewOf(at, one.move.objective, NONE, undefined);
+  return one && objectiveView(at, one.move.objective, NONE);
 }
 
 /** Account addresses are asked about once; without any address of mine, the message's own are offered. */
@@ -149,57 +150,4 @@ async function withOwnGuess(at: Situation, message: OpenMessage, ref: Ref, seen:
   const pending = (await readOutgoing(at.db)).find((one) => one.move.objective === ref);
   const role = roleOf(now, at.me) ?? pending?.move.by;
   return role ? seeLetters(message, role) : seen;
-}
-
-async function viewOf(
-  at: Situation,
-  ref: Ref,
-  seen: Seen,
-  message: OpenMessage | undefined,
-): Promise<ObjectiveView> {
-  const stored = await readRecords(at.db, ref);
-  const known = new Set(stored.map((record) => record.id));
-  const mine = seen.records.filter((record) => record.move.objective === ref);
-  const now = foldMoves(ref, [...stored, ...mine]);
-  const outgoing = (await readOutgoing(at.db)).find((one) => one.move.objective === ref);
-  const role = roleOf(now, at.me) ?? outgoing?.move.by;
-  const refused = seen.refused.filter((one) => one.heading?.ref === undefined || one.heading.ref === ref);
-  const edited = outgoing && editedOf(outgoing, refused);
-  const form = (await readDraft(at.db, formKey(now))) as Form | undefined;
-  return {
-    is: 'objective',
-    now,
-    fresh: mine.filter((record) => !known.has(record.id)),
-    allowed: role ? allowedKinds(now, role) : [],
-    refused: edited ? [] : refused,
-    ...(role && { role }),
-    ...(outgoing && { outgoing }),
-    ...(edited && { edited }),
-    ...(message && { message }),
-    ...(seen.language && { language: seen.language }),
-    ...(form && { form }),
-  };
-}
-
-/** The key under which the form for the next delivery or review of an objective is kept. */
-export function formKey(now: Objective): string {
-  return `form:${now.ref}:${now.state}:${now.rounds.length}`;
-}
-
-function editedOf(outgoing: Outgoing, refused: readonly Refused[]): Edited | undefined {
-  const one = refused.find(
-    (each) =>
-      each.why === 'changed' &&
-      each.depth === 0 &&
-      each.heading?.kind === outgoing.move.kind &&
-      each.heading.answers === outgoing.move.answers,
-  );
-  return one && { outgoing, text: one.text, ...(one.guess && { guess: one.guess }) };
-}
-
-/** My side of an objective, by address; the client's where both sides are mine. */
-export function roleOf(now: Objective, me: Me): Role | undefined {
-  const mine = (role: Role): boolean => now.sides?.[role].addresses.some((one) => isMine(me, one)) ?? false;
-  if (mine('client')) return 'client';
-  return mine('assistant') ? 'assistant' : undefined;
 }

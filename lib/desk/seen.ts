@@ -43,10 +43,10 @@ export function partsOf({ text }: Refused): { readonly read: string[]; readonly 
 }
 
 function placeOf(message: OpenMessage, depth: number): Learnt {
-  const read = depth === 0 ? 'letter' : 'quoted';
+  // No sender is known of a pasted text: it is the person's word, or a letter in it could never count.
+  const written = isPasted(message) ? 'words' : 'letter';
   return {
-    // No sender is known of a pasted text: it is the person's word, or a letter in it could never count.
-    how: isPasted(message) ? 'words' : read,
+    how: depth === 0 ? written : 'quoted',
     ...(message.from && { from: message.from.address }),
     ...(message.date?.iso && { day: message.date.iso }),
     message: message.key,

@@ -19,6 +19,8 @@ export type ObjectiveView = {
   readonly role?: Role;
   /** What the open message adds to the log; kept with the person's next click. */
   readonly fresh: readonly LogRecord[];
+  /** Letters that speak for my own side and are not in the log: yours, from elsewhere? Outside `now` until I say so. */
+  readonly claims: readonly LogRecord[];
   readonly allowed: readonly Kind[];
   readonly refused: readonly Refused[];
   readonly outgoing?: Outgoing;

@@ -50,8 +50,12 @@ export function startDraft(
   };
 }
 
-/** Fills what is still empty in a draft that was started elsewhere (context menu) once its message is readable. */
+/**
+ * Fills what is still empty in a draft that was started elsewhere (context menu) once its message is readable. A draft
+ * that has its message keeps it, whatever is open now.
+ */
 export function completeDraft(draft: Draft, message: Letterhead, isMe: (address: string) => boolean): Draft {
+  if (draft.source?.key !== undefined) return draft;
   const known = draft.partner.address !== '';
   return {
     ...draft,

@@ -9,7 +9,6 @@ import type { Open, OpenMessage } from '../../lib/hosts/host.ts';
 import { writeLetter } from '../../lib/letter/write.ts';
 import type { LogRecord } from '../../lib/objective/log.ts';
 import type { Move } from '../../lib/objective/moves.ts';
-import { fingerprint } from '../../lib/objective/terms.ts';
 import { type Database, type Me, type Outgoing, openDatabase } from '../../lib/store/database.ts';
 import { putDraft } from '../../lib/store/drafts.ts';
 import { appendRecords, readObjective, readRecords } from '../../lib/store/log.ts';
@@ -86,7 +85,7 @@ describe('a message without an objective', () => {
 
   it('shows what was typed about it before', async () => {
     const message = mail('Hello');
-    await putDraft(db, { ...emptyDraft(`message:${message.key}`, 'en'), title: 'Half a sent' }, 1);
+    await putDraft(db, { ...emptyDraft(`message:${message.key}`, 'en'), title: 'Half a sent' });
     expect(await seeMail(SARA, message)).toMatchObject({ is: 'draft', draft: { title: 'Half a sent' } });
   });
 
@@ -157,14 +156,47 @@ describe('a message with a letter', () => {
     expect(view.now.entries.map((entry) => entry.standing)).toEqual(['missing']);
   });
 
-  it('catches up from the letters quoted below it', async () => {
+  it('catches up from the letters quoted below it, one’s own by a click of one’s own', async () => {
     const blocks = [
       { depth: 0, text: letterOf(accepted) },
       { depth: 1, text: letterOf(proposed) },
     ];
+    const message = mail('', { blocks, from: { address: 'sara@conti.test' } });
+    const view = await seeObjective(CLARA, message);
+    expect(view).toMatchObject({ role: 'client', fresh: [], allowed: [] });
+    expect(view.claims.map((one) => one.id)).toEqual([proposed.id]);
+    await appendRecords(db, view.claims);
+    const caughtUp = await seeObjective(CLARA, message);
+    expect(caughtUp.now.state).toBe('agreed');
+    expect(caughtUp.fresh.map((one) => one.id)).toEqual([accepted.id]);
+  });
+
+  it('cannot judge in the client’s name by quoting what she never wrote', async () => {
+    const [, , delivered, reviewed] = talk.records as LogRecord[];
+    await appendRecords(db, [proposed, accepted]);
+    const blocks = [
+      { depth: 0, text: letterOf(delivered as LogRecord) },
+      { depth: 1, text: letterOf(reviewed as LogRecord) },
+    ];
     const view = await seeObjective(CLARA, mail('', { blocks, from: { address: 'sara@conti.test' } }));
-    expect(view.now.state).toBe('agreed');
-    expect(view.fresh).toHaveLength(2);
+    expect(view.now.state).toBe('delivered');
+    expect(view.allowed).toContain('review');
+    expect(view.fresh.map((one) => one.id)).toEqual([delivered?.id]);
+    expect(view.claims.map((one) => one.id)).toEqual([reviewed?.id]);
+  });
+
+  it('cannot begin a known objective anew', async () => {
+    await appendRecords(db, [proposed, accepted]);
+    const eve = { name: 'Clara Bassi', addresses: ['eve@else.test'] };
+    const other = new Talk().propose({
+      ...newsletter,
+      client: eve,
+      assistant: { ...eve, addresses: ['eva@else.test'] },
+    });
+    const forged = other.records[0] as LogRecord;
+    const view = await seeObjective(CLARA, mail(letterOf(forged), { from: { address: 'eve@else.test' } }));
+    expect(view).toMatchObject({ role: 'client', fresh: [], now: { state: 'agreed' } });
+    expect(view.now.entries.at(-1)).toMatchObject({ record: { id: forged.id }, standing: 'stranger' });
   });
 
   it('that was changed on the way is refused with the reason, and nothing is recorded', async () => {
@@ -208,6 +240,21 @@ describe('written is not sent', () => {
     expect(await readOutgoing(db)).toEqual([]);
   });
 
+  it('does not count from the drafts folder', async () => {
+    await putOutgoing(db, outgoingOf(proposed));
+    const view = await seeObjective(CLARA, mail(letterOf(proposed), { unsent: true }));
+    expect(view.outgoing?.id).toBe(proposed.id);
+    expect(await readOutgoing(db)).toHaveLength(1);
+  });
+
+  it('never takes the other side’s changed copy for one’s own', async () => {
+    await putOutgoing(db, outgoingOf(proposed));
+    const changed = letterOf(proposed).replace('it reads well on a phone', 'it costs 500 more');
+    const view = await seeObjective(CLARA, mail(changed, { from: { address: 'sara@conti.test' } }));
+    expect(view.edited).toBeUndefined();
+    expect(view.refused).toHaveLength(1);
+  });
+
   it('stays in view while it stands in the open reply', async () => {
     await putOutgoing(db, outgoingOf(proposed));
     const view = await see(CLARA, {
@@ -238,7 +285,6 @@ describe('a target', () => {
   it('is shown whatever is open, and a gone one is not', async () => {
     const { records } = new Talk().agree(newsletter);
     await appendRecords(db, records);
-    expect(fingerprint(newsletter)).toBeTruthy();
     expect(await see(CLARA, { is: 'nothing' }, { ref: REF })).toMatchObject({
       is: 'objective',
       now: { state: 'agreed' },
@@ -246,8 +292,19 @@ describe('a target', () => {
     expect((await see(CLARA, { is: 'nothing' }, { draft: 'new:gone' })).is).toBe('nothing');
   });
 
+  it('draft of one message stays with it while another is open', async () => {
+    const draft = {
+      ...emptyDraft('message:a', 'en'),
+      title: 'A',
+      source: { key: 'a', link: 'https://mail.test/a' },
+    };
+    await putDraft(db, draft);
+    const open: Open = { is: 'message', message: mail('Hello', { key: 'b' }), selection: '' };
+    expect(await see(SARA, open, { draft: 'message:a' })).toMatchObject({ draft: { source: { key: 'a' } } });
+  });
+
   it('draft from the context menu gains its person from the open message', async () => {
-    await putDraft(db, { ...emptyDraft('new:1', 'en'), title: 'the spring offers' }, 1);
+    await putDraft(db, { ...emptyDraft('new:1', 'en'), title: 'the spring offers' });
     const open: Open = { is: 'message', message: mail('Hello'), selection: '' };
     expect(await see(SARA, open, { draft: 'new:1' })).toMatchObject({
       draft: { title: 'the spring offers', partner: { address: 'clara@hotel.test' } },

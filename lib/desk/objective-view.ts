@@ -1,0 +1,104 @@
+/** The view of one objective: what is stored with what the open message adds, and what of it needs a click of its own. */
+import type { OpenMessage } from '../hosts/host.ts';
+import { foldMoves } from '../objective/fold.ts';
+import type { Ref } from '../objective/ids.ts';
+import type { LogRecord } from '../objective/log.ts';
+import type { Role } from '../objective/moves.ts';
+import type { Objective } from '../objective/objective.ts';
+import { allowedKinds } from '../objective/rules.ts';
+import type { Database, Me, Outgoing } from '../store/database.ts';
+import { readDraft } from '../store/drafts.ts';
+import { readRecords } from '../store/log.ts';
+import { readOutgoing } from '../store/outgoing.ts';
+import { isMine } from '../store/profile.ts';
+import { asForm } from './form.ts';
+import { roleOf } from './role.ts';
+import type { Refused, Seen } from './seen.ts';
+import type { Edited, ObjectiveView } from './view.ts';
+
+type Where = { readonly db: Database; readonly me: Me };
+
+/** The objective with what `seen` in `message` adds to it. */
+export async function objectiveView(
+  { db, me }: Where,
+  ref: Ref,
+  seen: Seen,
+  message?: OpenMessage,
+): Promise<ObjectiveView> {
+  const stored = await readRecords(db, ref);
+  const outgoing = (await readOutgoing(db)).find((one) => one.move.objective === ref);
+  const here = message?.unsent ? [] : seen.records.filter((record) => record.move.objective === ref);
+  const whole = foldMoves(ref, [...stored, ...here]);
+  const base = foldMoves(ref, stored);
+  const role = roleOf(base.sides ? base : whole, me) ?? outgoing?.move.by;
+  const { claims, apart, theirs } = sort(here, stored, base, role);
+  const folded = foldMoves(ref, [...stored, ...theirs]);
+  const now = withApart(folded.sides ? folded : whole, apart);
+  const refused = seen.refused.filter((one) => one.heading?.ref === undefined || one.heading.ref === ref);
+  const edited = outgoing && isMine(me, message?.from?.address) ? editedOf(outgoing, refused) : undefined;
+  const form = asForm(await readDraft(db, formKey(now)));
+  return {
+    is: 'objective',
+    now,
+    fresh: folded.sides ? theirs.filter((record) => !stored.some((one) => one.id === record.id)) : [],
+    claims,
+    allowed: role && folded.sides ? allowedKinds(now, role) : [],
+    refused: edited ? [] : refused,
+    ...(role && { role }),
+    ...(outgoing && { outgoing }),
+    ...(edited && { edited }),
+    ...(message && { message }),
+    ...(seen.language && { language: seen.language }),
+    ...(form && { form }),
+  };
+}
+
+type Sorted = {
+  /** Speak for my own side and are not in the log: only a click of mine makes them mine. */
+  readonly claims: LogRecord[];
+  /** Begin an objective under this ref anew, though it has begun: never taken in. */
+  readonly apart: LogRecord[];
+  readonly theirs: LogRecord[];
+};
+
+function sort(
+  here: readonly LogRecord[],
+  stored: readonly LogRecord[],
+  base: Objective,
+  role: Role | undefined,
+): Sorted {
+  const known = new Set(stored.map((record) => record.id));
+  const sorted: Sorted = { claims: [], apart: [], theirs: [] };
+  for (const record of here) {
+    const move = record.move as { readonly by?: unknown; readonly answers?: unknown };
+    if (known.has(record.id)) sorted.theirs.push(record);
+    else if (base.sides && move.answers === undefined) sorted.apart.push(record);
+    else if (role !== undefined && move.by === role) sorted.claims.push(record);
+    else sorted.theirs.push(record);
+  }
+  return sorted;
+}
+
+/** Shown with the others, so that nothing is hidden, and counted as a stranger's. */
+function withApart(now: Objective, apart: readonly LogRecord[]): Objective {
+  if (apart.length === 0) return now;
+  const added = apart.map((record) => ({ record, standing: 'stranger' }) as const);
+  return { ...now, entries: [...now.entries, ...added] };
+}
+
+/** The key under which the form for the next delivery or review of an objective is kept. */
+export function formKey(now: Objective): string {
+  return `form:${now.ref}:${now.state}:${now.rounds.length}`;
+}
+
+/** My own letter, changed before it was sent; the caller knows that the message is mine. */
+function editedOf(outgoing: Outgoing, refused: readonly Refused[]): Edited | undefined {
+  const { move } = outgoing;
+  const one = refused.find(
+    ({ why, depth, heading }) =>
+      why === 'changed' && depth === 0 && heading?.kind === move.kind && heading.answers === move.answers,
+  );
+  if (!one) return undefined;
+  const guess = one.guess?.by === move.by && one.guess.objective === move.objective ? one.guess : undefined;
+  return { outgoing, text: one.text, ...(guess && { guess }) };
+}
