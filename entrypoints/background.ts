@@ -46,7 +46,7 @@ async function aim(info: Menus.OnClickData, windowId: number): Promise<void> {
   };
   const random = crypto.getRandomValues(new Uint8Array(5));
   const db = await openDatabase();
-  const draft = await keepClicked(db, clicked, languageOf(browser.i18n.getUILanguage()), random, Date.now());
+  const draft = await keepClicked(db, clicked, languageOf(browser.i18n.getUILanguage()), random);
   db.close();
   await leaveAim(windowId, { draft }, Date.now());
 }

@@ -41,7 +41,7 @@ export function Popup({ db, windowId, language, fresh }: Props) {
   };
   const startNew = (): void => {
     const draft = emptyDraft(`new:${newRef(crypto.getRandomValues(new Uint8Array(5)))}`, language);
-    void open({ draft: draft.key }, () => putDraft(db, draft, Date.now()));
+    void open({ draft: draft.key }, () => putDraft(db, draft));
   };
   if (!groups) return null;
   return (

@@ -24,7 +24,6 @@ const desk: Desk = new Desk({
   language,
   random: (count) => crypto.getRandomValues(new Uint8Array(count)),
   today,
-  now: Date.now,
 });
 
 await loadFonts();
@@ -36,7 +35,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
 
 await desk.refresh();
 followWindow(windowId, () => void desk.refresh(), closing.signal);
-hearChanges((change) => void (change === 'drafts' || desk.refresh()), closing.signal);
+hearChanges((change) => void (change === 'drafts' ? desk.reread() : desk.refresh()), closing.signal);
 await takeAims(windowId, (target) => void desk.show(target), closing.signal);
 addEventListener('visibilitychange', () => void desk.flush());
 addEventListener('pagehide', () => {

@@ -18,7 +18,6 @@ export async function keepClicked(
   clicked: Clicked,
   language: Language,
   random: Uint8Array,
-  now: number,
 ): Promise<string> {
   const quote = clicked.quote?.trim() ?? '';
   const first = evenBlanks(quote.split(/\n|(?<=[.?!])\s/)[0] ?? '');
@@ -27,6 +26,6 @@ export async function keepClicked(
     title: first.slice(0, TITLE),
     source: { ...(clicked.link && { link: clicked.link }), ...(quote && { quote }) },
   };
-  await putDraft(db, draft, now);
+  await putDraft(db, draft);
   return draft.key;
 }

@@ -8,9 +8,9 @@ function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-/** The site in a tab; `undefined` where the browser does not tell, or where it is no web page. */
+/** The site in a tab; `undefined` where the browser does not tell, where it is no web page, or gone. */
 export async function siteIn(tab: number, later: ReadonlySet<string>): Promise<Site | undefined> {
-  const { url } = await browser.tabs.get(tab);
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
   if (!url || !/^https?:/.test(url)) return undefined;
   const { origin } = new URL(url);
   const always = await browser.permissions.contains({ origins: [patternOf(origin)] });

@@ -8,8 +8,7 @@ import type { LogRecord } from '../objective/log.ts';
 import { type Move, moveId } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
 import type { Database, Kept, Me, Outgoing } from '../store/database.ts';
-import { appendRecords } from '../store/log.ts';
-import { putOutgoing } from '../store/outgoing.ts';
+import { putOutgoing, setWay } from '../store/outgoing.ts';
 import { isMine, readMe } from '../store/profile.ts';
 import { anyOf, putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
@@ -37,28 +36,44 @@ export async function writeMove(
   today: string,
 ): Promise<Notice | undefined> {
   try {
-    const { move, now, language } = saying;
-    const letter = writeLetter(move, language, aboutOf(move, now));
-    const outgoing: Outgoing = {
-      id: moveId(move),
-      move,
-      letter: letter.text,
-      language,
-      way: 'clipboard',
-      day: today,
-      ...(saying.draft && { draft: saying.draft }),
-      ...(saying.message && { message: saying.message }),
-    };
-    await appendRecords(db, saying.first);
-    await putOutgoing(db, outgoing);
-    const mail = { text: letter.text, ...mailOf(move, now) };
-    const me = await readMe(db);
-    const way = await putLetter(tab, mail, (message) => belongs(message, saying, me));
-    await putOutgoing(db, { ...outgoing, way: way ?? 'clipboard' });
-    return way ? undefined : { is: 'copy-yourself' };
+    const outgoing = outgoingOf(saying, today);
+    await putOutgoing(db, outgoing, saying.first);
+    return await bringLetter(db, outgoing, saying, tab);
   } catch (error) {
     if (error instanceof LetterError) return { is: 'not-writable', field: error.field };
     return { is: 'not-saved', reason: error instanceof Error ? error.name : String(error) };
+  }
+}
+
+function outgoingOf({ move, now, language, draft, message }: Saying, day: string): Outgoing {
+  return {
+    id: moveId(move),
+    move,
+    letter: writeLetter(move, language, aboutOf(move, now)).text,
+    language,
+    way: 'clipboard',
+    day,
+    ...(draft && { draft }),
+    ...(message && { message }),
+  };
+}
+
+/** The move is stored by now: whatever fails here, its letter can be copied. */
+async function bringLetter(
+  db: Database,
+  { id, letter: text }: Outgoing,
+  saying: Saying,
+  tab: number | undefined,
+): Promise<Notice | undefined> {
+  try {
+    const me = await readMe(db);
+    const mail = { text, ...mailOf(saying.move, saying.now) };
+    const way = await putLetter(tab, mail, (message) => belongs(message, saying, me));
+    if (!way) return { is: 'copy-yourself' };
+    await setWay(db, id, way);
+    return undefined;
+  } catch {
+    return { is: 'copy-yourself' };
   }
 }
 

@@ -1,9 +1,11 @@
 /** Drafts, kept while they are typed: a crash loses half a second of typing at most. */
 import { announce } from './announce.ts';
-import type { Database, Kept } from './database.ts';
+import { allOrNothing, type Database, type Kept, type Tables } from './database.ts';
 
 /** Longest time between a keystroke and its being kept, in milliseconds. */
 const WITHIN = 250;
+/** How long to wait before what could not be written is tried again. */
+const AGAIN = 1000;
 
 export type Saved =
   | { readonly is: 'saved' }
@@ -11,9 +13,33 @@ export type Saved =
   /** The text is only on screen; `reason` is the browser's own word for it. */
   | { readonly is: 'unsaved'; readonly reason: string };
 
-export async function putDraft<T extends Kept>(db: Database, draft: T, now: number): Promise<void> {
-  await db.put('drafts', { draft, edited: now });
+export async function putDraft<T extends Kept>(db: Database, draft: T): Promise<void> {
+  const tx = db.transaction('drafts', 'readwrite');
+  await allOrNothing(tx, () => putLast(tx.store, draft));
   announce('drafts');
+}
+
+/** Begins a draft; one with its key that is there already stays as it is. */
+export async function beginDraft(db: Database, draft: Kept): Promise<void> {
+  const tx = db.transaction('drafts', 'readwrite');
+  await allOrNothing(tx, async () => {
+    if ((await tx.store.getKey(draft.key)) === undefined) await putLast(tx.store, draft);
+  });
+  announce('drafts');
+}
+
+/** The drafts within a transaction. */
+type Drafts = {
+  getAll(): Promise<Row[]>;
+  put(row: Row): Promise<unknown>;
+};
+type Row = Tables['drafts']['value'];
+
+/** As the one edited last, within a transaction. Counted, because no clock time of anybody's work is kept. */
+export async function putLast(drafts: Drafts, draft: Kept): Promise<void> {
+  const all = await drafts.getAll();
+  const edited = Math.max(0, ...all.map((row) => row.edited)) + 1;
+  await drafts.put({ draft, edited });
 }
 
 export async function readDraft(db: Database, key: string): Promise<Kept | undefined> {
@@ -32,13 +58,14 @@ export async function dropDraft(db: Database, key: string): Promise<void> {
 }
 
 /**
- * Keeps a draft as it is typed. Writes at a steady pace while typing goes on (not only after it stops), one write at a
- * time; a failed write keeps the text here and is tried again with the next keystroke or by `flush`.
+ * Keeps drafts as they are typed. Writes at a steady pace while typing goes on (not only after it stops), one write at a
+ * time. What could not be written stays here, by its key, and is tried again until there is room for it.
  */
 export class DraftKeeper {
   readonly #write: (draft: Kept) => Promise<void>;
   readonly #tell: (saved: Saved) => void;
-  #waiting: Kept | undefined;
+  /** What is not written yet, by key. It stays while it is being written. */
+  readonly #waiting = new Map<string, Kept>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
 
@@ -49,9 +76,14 @@ export class DraftKeeper {
 
   /** Takes the draft as it stands after a keystroke. */
   keep(draft: Kept): void {
-    this.#waiting = draft;
+    this.#waiting.set(draft.key, draft);
     this.#tell({ is: 'saving' });
     this.#timer ??= setTimeout(() => void this.flush(), WITHIN);
+  }
+
+  /** What was typed under a key and is not known to be stored. */
+  held(key: string): Kept | undefined {
+    return this.#waiting.get(key);
   }
 
   /** Writes at once what waits; for leaving the page or the draft. */
@@ -62,24 +94,28 @@ export class DraftKeeper {
     return this.#writing;
   }
 
-  /** Forgets what waits: the draft was discarded or has become a move. */
-  async forget(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#waiting = undefined;
+  /** Forgets what waits under a key: the draft was discarded or has become a move. */
+  async forget(key: string): Promise<void> {
+    this.#waiting.delete(key);
     await this.#writing;
   }
 
   async #writeWaiting(): Promise<void> {
-    const draft = this.#waiting;
-    if (!draft) return;
-    this.#waiting = undefined;
-    try {
-      await this.#write(draft);
-      if (!this.#waiting) this.#tell({ is: 'saved' });
-    } catch (error) {
-      this.#waiting ??= draft;
-      this.#tell({ is: 'unsaved', reason: error instanceof Error ? error.name : String(error) });
+    if (this.#waiting.size === 0) return;
+    let failed: unknown;
+    for (const [key, draft] of [...this.#waiting]) {
+      // Forgotten, or typed on, while another one was written.
+      if (this.#waiting.get(key) !== draft) continue;
+      try {
+        await this.#write(draft);
+        if (this.#waiting.get(key) === draft) this.#waiting.delete(key);
+      } catch (error) {
+        failed = error;
+      }
     }
+    if (failed) {
+      this.#tell({ is: 'unsaved', reason: failed instanceof Error ? failed.name : String(failed) });
+      this.#timer ??= setTimeout(() => void this.flush(), AGAIN);
+    } else if (this.#waiting.size === 0) this.#tell({ is: 'saved' });
   }
 }

@@ -7,8 +7,12 @@ import type { Objective } from '../objective/objective.ts';
 import { announce } from './announce.ts';
 import { allOrNothing, type Database, type Projection, type Tables } from './database.ts';
 
-/** A transaction that may append. */
-type Appending = IDBPTransaction<Tables, ('moves' | 'objectives' | 'outgoing')[], 'readwrite'>;
+/** A transaction that may append, and what has to happen together with it. */
+type Appending = IDBPTransaction<Tables, ('moves' | 'objectives' | 'outgoing' | 'drafts')[], 'readwrite'>;
+
+/** Begins one; what it writes is on the disk once it is done. */
+export const beginAppending = (db: Database): Appending =>
+  db.transaction(['moves', 'objectives', 'outgoing', 'drafts'], 'readwrite', { durability: 'strict' });
 
 /**
  * Appends records. One that is there already only gains the places it was learnt in. All or none are written, and the
@@ -17,7 +21,7 @@ type Appending = IDBPTransaction<Tables, ('moves' | 'objectives' | 'outgoing')[]
  */
 export async function appendRecords(db: Database, records: readonly LogRecord[]): Promise<void> {
   if (records.length === 0) return;
-  const tx = db.transaction(['moves', 'objectives', 'outgoing'], 'readwrite', { durability: 'strict' });
+  const tx = beginAppending(db);
   await allOrNothing(tx, () => appendIn(tx, records));
   announce('moves');
 }

@@ -1,43 +1,73 @@
 /** Moves that were written into a reply and are not known to be sent. */
-import { type Learnt, recordOf } from '../objective/log.ts';
+import { type Learnt, type LogRecord, recordOf } from '../objective/log.ts';
+import type { Move } from '../objective/moves.ts';
 import { announce } from './announce.ts';
 import { allOrNothing, type Database, type Outgoing } from './database.ts';
-import { appendIn } from './log.ts';
+import { putLast } from './drafts.ts';
+import { appendIn, beginAppending } from './log.ts';
 
-/** Takes a written move in, together with what had to be read before it could be answered; its draft goes. */
-export async function putOutgoing(db: Database, outgoing: Outgoing): Promise<void> {
-  const tx = db.transaction(['outgoing', 'drafts'], 'readwrite', { durability: 'strict' });
+/**
+ * Takes a written move in, together with what had to be read before it could be answered (`first`), all or nothing; its
+ * draft goes.
+ */
+export async function putOutgoing(
+  db: Database,
+  outgoing: Outgoing,
+  first: readonly LogRecord[] = [],
+): Promise<void> {
+  const tx = beginAppending(db);
   await allOrNothing(tx, async () => {
+    await appendIn(tx, first);
     await tx.objectStore('outgoing').put(outgoing);
     if (outgoing.draft) await tx.objectStore('drafts').delete(outgoing.draft.key);
   });
   announce('outgoing');
+  if (first.length > 0) announce('moves');
   if (outgoing.draft) announce('drafts');
+}
+
+/** Which way its letter went in the end; nothing where it was sent or undone meanwhile. */
+export async function setWay(db: Database, id: string, way: Outgoing['way']): Promise<void> {
+  const tx = db.transaction('outgoing', 'readwrite');
+  await allOrNothing(tx, async () => {
+    const one = await tx.store.get(id);
+    if (one) await tx.store.put({ ...one, way });
+  });
+  announce('outgoing');
 }
 
 export function readOutgoing(db: Database): Promise<Outgoing[]> {
   return db.getAll('outgoing');
 }
 
-/** It was not sent: the move goes, its draft comes back. */
-export async function undoOutgoing(db: Database, id: string, now: number): Promise<void> {
+/** It was not sent: the move goes, its draft comes back, unless one was begun anew in its place. */
+export async function undoOutgoing(db: Database, id: string): Promise<void> {
   const tx = db.transaction(['outgoing', 'drafts'], 'readwrite');
   await allOrNothing(tx, async () => {
     const one = await tx.objectStore('outgoing').get(id);
     await tx.objectStore('outgoing').delete(id);
-    if (one?.draft) await tx.objectStore('drafts').put({ draft: one.draft, edited: now });
+    const drafts = tx.objectStore('drafts');
+    if (one?.draft && !(await drafts.getKey(one.draft.key))) await putLast(drafts, one.draft);
   });
   announce('outgoing');
   announce('drafts');
 }
 
-/** It was sent: from now on it counts. Appended and taken out of the outgoing ones in one transaction. */
-export async function settleOutgoing(db: Database, id: string, learnt: Learnt): Promise<void> {
-  const tx = db.transaction(['moves', 'objectives', 'outgoing'], 'readwrite', { durability: 'strict' });
+/**
+ * It was sent: from now on it counts. Appended and taken out of the outgoing ones in one transaction. `instead`: what it
+ * was changed into before it was sent.
+ */
+export async function settleOutgoing(
+  db: Database,
+  id: string,
+  learnt: Learnt,
+  instead?: Move,
+): Promise<void> {
+  const tx = beginAppending(db);
   await allOrNothing(tx, async () => {
     const one = await tx.objectStore('outgoing').get(id);
     if (!one) return;
-    await appendIn(tx, [recordOf(one.move, learnt)]);
+    await appendIn(tx, [recordOf(instead ?? one.move, learnt)]);
     await tx.objectStore('outgoing').delete(id);
   });
   announce('outgoing');

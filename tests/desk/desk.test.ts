@@ -7,9 +7,11 @@ import { writeLetter } from '../../lib/letter/write.ts';
 import type { Move } from '../../lib/objective/moves.ts';
 import { fingerprint } from '../../lib/objective/terms.ts';
 import { type Database, type Me, openDatabase } from '../../lib/store/database.ts';
+import { putDraft, readDraft, readDrafts } from '../../lib/store/drafts.ts';
 import { appendRecords } from '../../lib/store/log.ts';
+import { readOutgoing } from '../../lib/store/outgoing.ts';
 import { changeMe } from '../../lib/store/profile.ts';
-import { newsletter, Talk } from '../objective/samples.ts';
+import { clara, newsletter, REF, sara, Talk } from '../objective/samples.ts';
 
 /** The open tab: what it shows, whether it has a reply, to whom that goes, and what was put into it. */
 const page = {
@@ -19,6 +21,7 @@ const page = {
   link: 'https://mail.test/?_action=compose' as string | null,
   inserted: [] as { to: readonly string[]; letter: string }[],
   opened: [] as string[],
+  gone: false,
   /** Happens while the letter is on its way. */
   meanwhile: async (): Promise<void> => {},
 };
@@ -26,7 +29,10 @@ const page = {
 vi.mock('../../lib/browser.ts', () => ({
   browser: {
     tabs: {
-      get: async () => ({ url: 'https://mail.test/' }),
+      get: async () => {
+        if (page.gone) throw new Error('No tab with id: 1');
+        return { url: 'https://mail.test/' };
+      },
       create: async ({ url }: { url: string }) => void page.opened.push(url),
     },
     permissions: { contains: async () => true },
@@ -67,7 +73,6 @@ const deskOn = (tab = async (): Promise<number | undefined> => 1) =>
     language: 'en',
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     today: () => '2026-05-26',
-    now: Date.now,
   });
 
 beforeEach(async () => {
@@ -78,6 +83,7 @@ beforeEach(async () => {
     link: 'https://mail.test/?_action=compose',
     inserted: [],
     opened: [],
+    gone: false,
     meanwhile: async () => {},
   });
   db = await openDatabase(`desk-${++count}`);
@@ -227,5 +233,159 @@ describe('a letter goes to nobody else', () => {
     page.replyTo = ['sara@conti.test'];
     await agree();
     expect(page.inserted).toHaveLength(1);
+  });
+});
+
+describe('what was typed is kept', () => {
+  it('in the draft of an objective that is written up twice', async () => {
+    const wish = { wish: 'A newsletter', client: clara, assistant: sara };
+    await appendRecords(db, new Talk().say('ask', 'client', wish).records);
+    await changeMe(db, () => ({ name: 'Sara Conti', addresses: ['sara@conti.test'], notMe: [] }));
+    await desk.show({ ref: REF });
+    await desk.writeUp();
+    desk.changeDraft({ ...draft(), why: 'our regulars book after it' });
+    await desk.flush();
+    await desk.show({ ref: REF });
+    await desk.writeUp();
+    expect(draft().why).toBe('our regulars book after it');
+  });
+
+  it('while the letter is on its way nothing is typed, and undo gives the letter’s own draft back', async () => {
+    await open(mail());
+    const typed = fillIn();
+    let busy = false;
+    page.meanwhile = async () => {
+      busy = desk.panel().busy;
+      desk.changeDraft({ ...typed, why: 'too late' });
+      await desk.flush();
+    };
+    await desk.propose();
+    expect(busy).toBe(true);
+    expect(await readDrafts(db)).toEqual([]);
+    const [outgoing] = await readOutgoing(db);
+    if (!outgoing) throw new Error('not kept');
+    await desk.undo(outgoing);
+    expect(draft()).toEqual(typed);
+  });
+
+  it('here, where it cannot be stored, and shown again when one comes back', async () => {
+    await putDraft(db, whole('new:1'));
+    await putDraft(db, whole('new:2'));
+    await desk.show({ draft: 'new:1' });
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    desk.changeDraft({ ...draft(), why: 'only on screen' });
+    await desk.show({ draft: 'new:2' });
+    expect(desk.panel().saved).toEqual({ is: 'unsaved', reason: 'QuotaExceededError' });
+    await desk.show({ draft: 'new:1' });
+    expect(draft().why).toBe('only on screen');
+    full.mockRestore();
+    await desk.flush();
+    expect(await readDraft(db, 'new:1')).toMatchObject({ why: 'only on screen' });
+  });
+
+  it('by two windows on one draft', async () => {
+    const other = deskOn();
+    await putDraft(db, whole('new:1'));
+    await desk.show({ draft: 'new:1' });
+    await other.show({ draft: 'new:1' });
+    desk.changeDraft({ ...draft(), why: 'from the first' });
+    await desk.flush();
+    await other.reread();
+    other.changeDraft({ ...draft(other), boundaries: ['from the second'] });
+    await other.flush();
+    await desk.refresh();
+    expect(draft()).toMatchObject({ why: 'from the first', boundaries: ['from the second'] });
+  });
+
+  it('from another window never over what is being typed here', async () => {
+    const other = deskOn();
+    await putDraft(db, whole('new:1'));
+    await desk.show({ draft: 'new:1' });
+    await other.show({ draft: 'new:1' });
+    other.changeDraft({ ...draft(other), why: 'being typed' });
+    desk.changeDraft({ ...draft(), title: 'Elsewhere' });
+    await desk.flush();
+    await other.reread();
+    expect(draft(other).why).toBe('being typed');
+  });
+});
+
+describe('nothing is silent', () => {
+  const shownDraft = async (): Promise<void> => {
+    await putDraft(db, whole('new:1'));
+    await desk.show({ draft: 'new:1' });
+  };
+
+  it('without an address of mine I am asked for one, and come back to the draft', async () => {
+    await changeMe(db, () => ({ name: '', addresses: [], notMe: [] }));
+    await shownDraft();
+    await desk.propose();
+    expect(desk.panel()).toMatchObject({ view: { is: 'who' }, busy: false });
+    await desk.confirmMe('clara@hotel.test', 'Clara Bassi');
+    expect(draft().title).toBe('The list is ready');
+    await desk.propose();
+    expect(await readOutgoing(db)).toHaveLength(1);
+  });
+
+  it('what the terms refuse is pointed at', async () => {
+    await shownDraft();
+    desk.changeDraft({ ...draft(), title: 'x'.repeat(301) });
+    await desk.propose();
+    expect(desk.panel().view).toMatchObject({ is: 'draft', missing: ['title'] });
+    expect(await readOutgoing(db)).toEqual([]);
+  });
+
+  it('a store that fails', async () => {
+    await shownDraft();
+    db.close();
+    await desk.propose();
+    expect(desk.panel()).toMatchObject({ notice: { is: 'not-saved' }, busy: false, view: { is: 'draft' } });
+    desk.notify(undefined);
+    await desk.refresh();
+    expect(desk.panel().notice?.is).toBe('not-saved');
+  });
+
+  it('a letter that neither the page nor the clipboard takes: the move is kept, to be copied', async () => {
+    page.reply = false;
+    page.link = null;
+    await open(mail());
+    fillIn();
+    await desk.propose();
+    expect(desk.panel().notice).toEqual({ is: 'copy-yourself' });
+    expect(await readOutgoing(db)).toMatchObject([{ way: 'clipboard' }]);
+    expect(await readDrafts(db)).toEqual([]);
+  });
+
+  it('a page that fails once the move is stored is not called “not saved”', async () => {
+    await open(mail());
+    fillIn();
+    page.meanwhile = async () => {
+      throw new Error('the tab crashed');
+    };
+    await desk.propose();
+    expect(desk.panel()).toMatchObject({ notice: { is: 'copy-yourself' }, busy: false });
+    expect(wayShown()).toBe('clipboard');
+  });
+
+  it('a browser that does not tell its tab', async () => {
+    let gone = false;
+    desk = deskOn(async () => {
+      if (gone) throw new Error('no window');
+      return 1;
+    });
+    await shownDraft();
+    gone = true;
+    await desk.propose();
+    expect(desk.panel().busy).toBe(false);
+    expect(await readOutgoing(db)).toHaveLength(1);
+  });
+
+  it('a tab that is gone is no failing store', async () => {
+    page.gone = true;
+    await desk.refresh();
+    expect(desk.panel()).toMatchObject({ view: { is: 'nothing' } });
+    expect(desk.panel().notice).toBeUndefined();
   });
 });

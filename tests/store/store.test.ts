@@ -4,8 +4,9 @@ import { foldMoves } from '../../lib/objective/fold.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
 import { asMove, type Move } from '../../lib/objective/moves.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
-import { type Database, type Outgoing, openDatabase } from '../../lib/store/database.ts';
+import { type Database, type Kept, type Outgoing, openDatabase } from '../../lib/store/database.ts';
 import {
+  beginDraft,
   DraftKeeper,
   dropDraft,
   putDraft,
@@ -21,7 +22,7 @@ import {
   readRecords,
   rebuildObjectives,
 } from '../../lib/store/log.ts';
-import { putOutgoing, readOutgoing, settleOutgoing, undoOutgoing } from '../../lib/store/outgoing.ts';
+import { putOutgoing, readOutgoing, settleOutgoing, setWay, undoOutgoing } from '../../lib/store/outgoing.ts';
 import { changeMe, isMine, readMe, withAddress } from '../../lib/store/profile.ts';
 import { metAll, move, newsletter, REF, record, Talk } from '../objective/samples.ts';
 
@@ -109,27 +110,41 @@ describe('the log', () => {
     expect(await readRecords(db)).toEqual([]);
   });
 
-  it('tells every listener, until it is stopped', async () => {
+  it('tells every listener once, until it is stopped', async () => {
+    const delivered = () => new Promise((done) => setTimeout(done, 100));
     const heard = vi.fn();
     const stop = new AbortController();
     hearChanges(heard, stop.signal);
     await appendRecords(db, met);
+    await delivered();
+    expect(heard).toHaveBeenCalledTimes(1);
     expect(heard).toHaveBeenCalledWith('moves');
     stop.abort();
     heard.mockClear();
     await appendRecords(db, met);
+    await delivered();
     expect(heard).not.toHaveBeenCalled();
   });
 });
 
 describe('drafts', () => {
   it('come back, the one edited last first', async () => {
-    await putDraft(db, { key: 'a' }, 1);
-    await putDraft(db, { key: 'b' }, 3);
-    await putDraft(db, { key: 'c' }, 2);
+    for (const key of ['a', 'b', 'c', 'b']) await putDraft(db, { key });
     expect((await readDrafts(db)).map((one) => one.key)).toEqual(['b', 'c', 'a']);
     await dropDraft(db, 'b');
     expect(await readDraft(db, 'b')).toBeUndefined();
+  });
+
+  it('are not begun over the one that is there', async () => {
+    await putDraft(db, { key: 'a', text: 'typed' } as Kept);
+    await beginDraft(db, { key: 'a' });
+    await beginDraft(db, { key: 'b' });
+    expect(await readDrafts(db)).toEqual([{ key: 'b' }, { key: 'a', text: 'typed' }]);
+  });
+
+  it('keep no clock time', async () => {
+    await putDraft(db, { key: 'a' });
+    expect((await db.get('drafts', 'a'))?.edited).toBe(1);
   });
 
   describe('while they are typed', () => {
@@ -172,6 +187,26 @@ describe('drafts', () => {
       expect(said.at(-1)).toEqual({ is: 'saved' });
     });
 
+    it('that could not be kept are kept with the next keystroke in another one', async () => {
+      let full = true;
+      const written: string[] = [];
+      const keeper = new DraftKeeper(
+        async (draft) => {
+          if (full) throw new DOMException('no room', 'QuotaExceededError');
+          written.push(draft.key);
+        },
+        () => {},
+      );
+      keeper.keep(typed('one'));
+      await keeper.flush();
+      expect(keeper.held('a')).toEqual(typed('one'));
+      full = false;
+      keeper.keep({ key: 'b' });
+      await vi.advanceTimersByTimeAsync(300);
+      expect(written).toEqual(['a', 'b']);
+      expect(keeper.held('a')).toBeUndefined();
+    });
+
     it('are written one at a time and at once when the page is left', async () => {
       let running = 0;
       let most = 0;
@@ -196,7 +231,7 @@ describe('drafts', () => {
       const write = vi.fn(async () => {});
       const keeper = new DraftKeeper(write, () => {});
       keeper.keep(typed('one'));
-      await keeper.forget();
+      await keeper.forget('a');
       await vi.advanceTimersByTimeAsync(1000);
       expect(write).not.toHaveBeenCalled();
     });
@@ -217,7 +252,7 @@ describe('written is not sent', () => {
   };
 
   it('an unsent move is outside the fold, and its draft is gone', async () => {
-    await putDraft(db, { key: 'message:m' }, 1);
+    await putDraft(db, { key: 'message:m' });
     await putOutgoing(db, outgoing);
     expect((await readObjective(db, REF)).state).toBe('draft');
     expect(await readDrafts(db)).toEqual([]);
@@ -225,9 +260,50 @@ describe('written is not sent', () => {
 
   it('undo gives the draft back', async () => {
     await putOutgoing(db, outgoing);
-    await undoOutgoing(db, id, 1);
+    await undoOutgoing(db, id);
     expect(await readOutgoing(db)).toEqual([]);
     expect(await readDraft(db, 'message:m')).toEqual({ key: 'message:m' });
+  });
+
+  it('undo leaves a draft that was begun anew in its place', async () => {
+    await putOutgoing(db, outgoing);
+    const anew = { key: 'message:m', text: 'anew' };
+    await putDraft(db, anew);
+    await undoOutgoing(db, id);
+    expect(await readDraft(db, 'message:m')).toEqual(anew);
+  });
+
+  it('is kept together with what it answers, or not at all', async () => {
+    const first = new Talk().propose().records;
+    const broken = { ...outgoing, id: undefined } as never;
+    await putDraft(db, { key: 'message:m' });
+    await expect(putOutgoing(db, broken, first)).rejects.toThrow();
+    expect(await readRecords(db)).toEqual([]);
+    expect(await readDrafts(db)).toHaveLength(1);
+    await putOutgoing(db, outgoing, first);
+    expect(await readRecords(db)).toHaveLength(1);
+    expect(await readOutgoing(db)).toHaveLength(1);
+  });
+
+  it('learns its way without touching a draft, and never comes back by it', async () => {
+    await putOutgoing(db, outgoing);
+    await putDraft(db, { key: 'message:m' });
+    await setWay(db, id, 'clipboard');
+    expect(await readOutgoing(db)).toEqual([{ ...outgoing, way: 'clipboard' }]);
+    expect(await readDrafts(db)).toHaveLength(1);
+    await undoOutgoing(db, id);
+    await setWay(db, id, 'new');
+    expect(await readOutgoing(db)).toEqual([]);
+  });
+
+  it('once changed before sending, the change counts', async () => {
+    await putOutgoing(db, outgoing);
+    const terms = { ...newsletter, title: 'Changed' };
+    const changed = move('propose', 'client', { revision: 1, terms }) as Move;
+    await settleOutgoing(db, id, { how: 'written' }, changed);
+    expect((await readObjective(db, REF)).terms?.title).toBe('Changed');
+    expect(await readOutgoing(db)).toEqual([]);
+    expect(await readRecords(db)).toHaveLength(1);
   });
 
   it('once sent it counts, once', async () => {

@@ -1,0 +1,44 @@
+/** What the panel shows now, and who is told when that changes. */
+import type { Notice, Panel, Site } from './view.ts';
+
+export class Shown {
+  readonly #listeners = new Set<() => void>();
+  #panel: Panel = { view: { is: 'starting' }, saved: { is: 'saved' }, busy: false, unsent: [] };
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly panel = (): Panel => this.#panel;
+
+  set(part: Partial<Panel>): void {
+    this.#panel = { ...this.#panel, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The open site, or none; told together with what is set next. */
+  siteIs(site: Site | undefined): void {
+    const { site: _old, ...rest } = this.#panel;
+    this.#panel = { ...rest, ...(site && { site }) };
+  }
+
+  /** Says something beside what is shown; `undefined` takes it away. */
+  notify(notice: Notice | undefined): void {
+    const { notice: _old, ...rest } = this.#panel;
+    this.#panel = rest;
+    this.set(notice ? { notice } : {});
+  }
+
+  /** A failing store never loses what is on screen: the person is told, and everything stays. */
+  async attempt(action: () => Promise<void>): Promise<boolean> {
+    try {
+      await action();
+      return true;
+    } catch (error) {
+      this.notify({ is: 'not-saved', reason: error instanceof Error ? error.name : String(error) });
+      return false;
+    }
+  }
+}
