@@ -59,7 +59,7 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
   const cdp = await browserOf(context).newBrowserCDPSession();
   const outside: Browser[] = [];
   const native = async (kind: NativeKind, path: string) => {
-    await opened(worker, kind);
+    if (kind === 'POPUP') await opened(worker, kind);
     const browser = await connectOutside(profile);
     outside.push(browser);
     return nativePage(context, browser, `chrome-extension://${id}/${path}`);
