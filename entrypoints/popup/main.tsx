@@ -1,7 +1,9 @@
 /** The popup: the objective inbox, and the way to the panel. */
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadFonts } from '../../components/look/fonts.ts';
 import '../../components/look/look.css';
+import { Unopened } from '../../components/start/Unopened.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { tabOf } from '../../lib/desk/follow.ts';
@@ -14,20 +16,28 @@ import { Popup } from './Popup.tsx';
 
 const language = languageOf(browser.i18n.getUILanguage());
 document.documentElement.lang = language;
-const { id: windowId = 0 } = await browser.windows.getCurrent();
-const db = await openDatabase();
-const tab = await tabOf(windowId);
-const open = tab === undefined ? undefined : await askOpen(tab);
-const message = open?.ok && open.value.is === 'message' ? open.value.message : undefined;
+const root = createRoot(document.getElementById('root') as HTMLElement);
+const show = (screen: ReactNode): void =>
+  root.render(
+    <WordsProvider language={language} today={today()}>
+      {screen}
+    </WordsProvider>,
+  );
 
-await loadFonts();
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <WordsProvider language={language} today={today()}>
-    <Popup
-      db={db}
-      windowId={windowId}
-      language={language}
-      fresh={message !== undefined && seeLetters(message).refs.length === 0}
-    />
-  </WordsProvider>,
-);
+async function start(): Promise<void> {
+  const { id: windowId = 0 } = await browser.windows.getCurrent();
+  const db = await openDatabase('esito', { blocked: () => show(<Unopened why="blocked" />) });
+  const tab = await tabOf(windowId);
+  const open = tab === undefined ? undefined : await askOpen(tab);
+  const message = open?.ok && open.value.is === 'message' ? open.value.message : undefined;
+  const fresh = message !== undefined && seeLetters(message).refs.length === 0;
+  await loadFonts();
+  show(<Popup db={db} windowId={windowId} language={language} fresh={fresh} />);
+}
+
+try {
+  await start();
+} catch (error) {
+  show(<Unopened why="unopened" />);
+  throw error;
+}

@@ -8,7 +8,10 @@ import type { LogRecord } from '../objective/log.ts';
 import type { Move } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
 
-/** Changes to the schema only add: an older version must be able to open a newer database. */
+/**
+ * Changes to the schema only add, so that an older version of Esito can work with a newer database. A browser refuses to
+ * open one under a lower number; then it is opened under its own, and what only the newer version knows stays as it is.
+ */
 const VERSION = 1;
 
 /** A draft as the store sees it: something with a key. What it holds is the business of `lib/draft`. */
@@ -45,6 +48,7 @@ export interface Tables extends DBSchema {
   moves: { key: string; value: LogRecord; indexes: { objective: Ref } };
   /** Projections: what the fold gave last time. Can be thrown away and made again. */
   objectives: { key: Ref; value: Projection; indexes: { message: string } };
+  /** `edited` counts: the one edited last has the highest. */
   drafts: { key: string; value: { readonly draft: Kept; readonly edited: number } };
   outgoing: { key: string; value: Outgoing };
   profile: { key: 'me'; value: Me };
@@ -62,16 +66,17 @@ export type OpenEvents = {
 
 /** Opens the database, making what is missing. Rejects with the browser's own error (`QuotaExceededError`, …). */
 export async function openDatabase(name = 'esito', events: OpenEvents = {}): Promise<Database> {
-  const database: Database = await openDB<Tables>(name, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('moves', { keyPath: 'id' }).createIndex('objective', 'move.objective');
-      db.createObjectStore('objectives', { keyPath: 'ref' }).createIndex('message', 'messages', {
-        multiEntry: true,
-      });
-      db.createObjectStore('drafts', { keyPath: 'draft.key' });
-      db.createObjectStore('outgoing', { keyPath: 'id' });
-      db.createObjectStore('profile');
-    },
+  try {
+    return await openAt(name, VERSION, events);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'VersionError') return openAt(name, undefined, events);
+    throw error;
+  }
+}
+
+async function openAt(name: string, version: number | undefined, events: OpenEvents): Promise<Database> {
+  const database: Database = await openDB<Tables>(name, version, {
+    upgrade,
     blocked: () => events.blocked?.(),
     blocking: () => {
       database.close();
@@ -79,6 +84,19 @@ export async function openDatabase(name = 'esito', events: OpenEvents = {}): Pro
     },
   });
   return database;
+}
+
+/** One step for each version, each from the one before it. A released step is never changed. */
+function upgrade(db: Database, oldVersion: number): void {
+  if (oldVersion < 1) {
+    db.createObjectStore('moves', { keyPath: 'id' }).createIndex('objective', 'move.objective');
+    db.createObjectStore('objectives', { keyPath: 'ref' }).createIndex('message', 'messages', {
+      multiEntry: true,
+    });
+    db.createObjectStore('drafts', { keyPath: 'draft.key' });
+    db.createObjectStore('outgoing', { keyPath: 'id' });
+    db.createObjectStore('profile');
+  }
 }
 
 /**

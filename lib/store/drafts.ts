@@ -67,6 +67,7 @@ export class DraftKeeper {
   /** What is not written yet, by key. It stays while it is being written. */
   readonly #waiting = new Map<string, Kept>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(write: (draft: Kept) => Promise<void>, tell: (saved: Saved) => void) {
@@ -89,6 +90,7 @@ export class DraftKeeper {
   /** Writes at once what waits; for leaving the page or the draft. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
+    clearTimeout(this.#again);
     this.#timer = undefined;
     this.#writing = this.#writing.then(() => this.#writeWaiting());
     return this.#writing;
@@ -115,7 +117,7 @@ export class DraftKeeper {
     }
     if (failed) {
       this.#tell({ is: 'unsaved', reason: failed instanceof Error ? failed.name : String(failed) });
-      this.#timer ??= setTimeout(() => void this.flush(), AGAIN);
+      this.#again = setTimeout(() => void this.flush(), AGAIN);
     } else if (this.#waiting.size === 0) this.#tell({ is: 'saved' });
   }
 }

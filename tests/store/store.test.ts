@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeExport } from '../../lib/desk/export.ts';
 import { foldMoves } from '../../lib/objective/fold.ts';
@@ -124,6 +125,29 @@ describe('the log', () => {
     await appendRecords(db, met);
     await delivered();
     expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('the database', () => {
+  it('of a newer version is used as it is', async () => {
+    await appendRecords(db, new Talk().propose().records);
+    db.close();
+    const newer = await openDB(name, 7, { upgrade: (later) => void later.createObjectStore('later') });
+    newer.close();
+    db = await openDatabase(name);
+    expect((await readObjective(db, REF)).state).toBe('proposed');
+    await putDraft(db, { key: 'a' });
+    expect([...db.objectStoreNames]).toContain('later');
+  });
+
+  it('is let go for a newer version, and the page is told', async () => {
+    const blocked = vi.fn();
+    const outdated = vi.fn();
+    const old = await openDatabase(`${name}-old`, { outdated });
+    (await openDB(`${name}-old`, 2, { blocked })).close();
+    expect(outdated).toHaveBeenCalledTimes(1);
+    expect(blocked).not.toHaveBeenCalled();
+    old.close();
   });
 });
 

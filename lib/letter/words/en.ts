@@ -585,6 +585,10 @@ export const en = {
       'copy-yourself':
         'The page took neither the letter nor the copy. Press “Copy the letter” and paste it yourself.',
       outdated: 'Esito was updated. Close this panel and open it again; nothing typed is lost.',
+      unopened:
+        'Esito cannot open what it keeps in this browser. Nothing of it is lost. Close this and open it again; if that does not help, start the browser again.',
+      blocked:
+        'Esito is still open elsewhere in its older version. Close it there, and it goes on here by itself.',
       copied: 'Copied',
       close: 'Close',
     },

@@ -591,6 +591,10 @@ export const it: Words = {
       'copy-yourself':
         'La pagina non ha preso né la lettera né la copia. Premi «Copia la lettera» e incollala tu.',
       outdated: 'Esito è stato aggiornato. Chiudi questo pannello e riaprilo; niente di scritto va perso.',
+      unopened:
+        'Esito non riesce ad aprire ciò che conserva in questo browser. Niente va perso. Chiudi e riapri; se non basta, riavvia il browser.',
+      blocked:
+        'Esito è ancora aperto altrove nella versione precedente. Chiudilo lì, e qui si va avanti da soli.',
       copied: 'Copiato',
       close: 'Chiudi',
     },
