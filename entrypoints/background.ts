@@ -6,11 +6,12 @@ import { keepClicked } from '../lib/desk/delegate.ts';
 import { registerSites } from '../lib/desk/sites.ts';
 import { languageOf } from '../lib/letter/words/index.ts';
 import { openDatabase } from '../lib/store/database.ts';
+import { rebuildObjectives } from '../lib/store/log.ts';
 
 const DELEGATE = 'delegate';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.create({
       id: DELEGATE,
       title: browser.i18n.getMessage('delegate'),
@@ -18,6 +19,7 @@ export default defineBackground(() => {
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
     void registerSites();
+    if (reason === 'update') void rebuild();
   });
   browser.runtime.onStartup.addListener(() => void registerSites());
   browser.permissions.onAdded.addListener(() => void registerSites());
@@ -29,6 +31,13 @@ export default defineBackground(() => {
     if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
   });
 });
+
+/** A new version may fold the same moves to something else. */
+async function rebuild(): Promise<void> {
+  const db = await openDatabase();
+  await rebuildObjectives(db);
+  db.close();
+}
 
 /** The panel must be opened within the click, so it is opened first and told afterwards what for. */
 function delegate(info: Menus.OnClickData, windowId: number): void {
