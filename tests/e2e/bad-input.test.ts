@@ -192,10 +192,14 @@ describe.skipIf(whyNoStack())('Bad input', () => {
     await receives('Two rounds', [letterOf(second), ...quoted].join('\n\n'));
     await send(clara, sara, 'Two rounds, late', letterOf(late, 'Sara'));
     await hers.opens('Two rounds');
+    // What a quotation says in her name is asked about by itself, and first.
+    await hers.sees('This is yours, from elsewhere.');
+    await hers.press('Keep it');
+    await hers.sees('Sara Conti wrote this.');
     await keeps();
     await hers.sees('Sara has delivered');
     await opensSent('Two rounds, late');
-    await hers.sees('kept, not applied: another answer to the same letter stands');
+    await hers.sees('You reviewed it: meets the goal');
     await hers.picture('bad-late');
     await keeps();
     await hers.sees('Sara has delivered');
