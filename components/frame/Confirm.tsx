@@ -5,7 +5,7 @@ import { Frame } from './Frame.tsx';
 import type { ScreenProps } from './screen.ts';
 import { useInsertWords } from './way.ts';
 
-export type ConfirmProps = Pick<ScreenProps, 'way' | 'saved'> & {
+export type ConfirmProps = Pick<ScreenProps, 'way' | 'saved' | 'notice'> & {
   readonly heading: string;
   readonly mark?: State | undefined;
   readonly title: string;
@@ -22,7 +22,8 @@ export type ConfirmProps = Pick<ScreenProps, 'way' | 'saved'> & {
 
 /** A second look before a letter is written: what it says, a reason where one belongs, and the way back. */
 export function Confirm(props: ConfirmProps) {
-  const { way, saved, heading, mark, title, text, children, disabled, onInsert, onCancel, back } = props;
+  const { way, saved, notice, heading, mark, title, text, children, disabled, onInsert, onCancel, back } =
+    props;
   const { ui } = useWords();
   const insert = useInsertWords(way);
   const top = useRef<HTMLHeadingElement>(null);
@@ -32,6 +33,7 @@ export function Confirm(props: ConfirmProps) {
       heading={heading}
       mark={mark}
       saved={saved}
+      notice={notice}
       primary={{ label: insert.label, onPress: onInsert, disabled }}
       others={[{ label: back ?? ui.common.cancel, onPress: onCancel }]}
       note={insert.note}

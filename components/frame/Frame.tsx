@@ -4,6 +4,7 @@ import { useWords } from '../words/WordsContext.tsx';
 import { Logo } from './Logo.tsx';
 import { Mark } from './Mark.tsx';
 import type { Saved, ScreenProps } from './screen.ts';
+import { useHeading } from './useHeading.ts';
 
 /** A button of the foot. */
 export type Action = {
@@ -34,12 +35,15 @@ export type FrameProps = Omit<ScreenProps, 'way'> & {
 export function Frame(props: FrameProps) {
   const { heading, mark, status, saved, onBack, notice, children, after } = props;
   const { ui } = useWords();
+  const top = useHeading(heading);
   return (
     <div className="frame">
       <header className="bar">
         {onBack && <Back label={ui.frame.back} onPress={onBack} />}
         {mark ? <Mark state={mark} /> : <Logo />}
-        <h1>{heading}</h1>
+        <h1 tabIndex={-1} ref={top}>
+          {heading}
+        </h1>
         <SavedStatus saved={saved} status={status} />
       </header>
       <SavedTrouble saved={saved} />

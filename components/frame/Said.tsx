@@ -14,7 +14,7 @@ export function Said({ what, why = 'other', onClose }: SaidProps) {
   const words =
     what === 'not-saved' ? fill(ui.saved.unsaved, { reason: ui.saved.reasons[why] }) : ui.said[what];
   return (
-    <div className="note said" role={what === 'copied' ? 'status' : 'alert'}>
+    <div className="note said" role={what === 'copied' ? undefined : 'alert'}>
       <p>{words}</p>
       <button type="button" className="chip" onClick={onClose}>
         {ui.said.close}
@@ -23,12 +23,19 @@ export function Said({ what, why = 'other', onClose }: SaidProps) {
   );
 }
 
-/** A letter is on its way into the mail. */
-export function Writing() {
+export type LiveProps = {
+  /** A letter is on its way into the mail. */
+  readonly writing: boolean;
+  readonly copied: boolean;
+};
+
+/** What happens without a change of screen. Always there, because only what changes in it is said. */
+export function Live({ writing, copied }: LiveProps) {
   const { ui } = useWords();
   return (
-    <p className="note" role="status">
-      {ui.said.writing}
-    </p>
+    <div className="live" role="status">
+      {writing && <p className="note">{ui.said.writing}</p>}
+      {copied && <span className="unseen">{ui.said.copied}</span>}
+    </div>
   );
 }

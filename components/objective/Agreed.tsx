@@ -31,6 +31,7 @@ export function Agreed(props: AgreedProps) {
   const name = useOther(objective, me);
   const [ending, setEnding] = useState<'withdraw' | 'close' | Pausing>();
   const { terms, rounds } = objective;
+  const { notice } = frame;
   const round = rounds.length + 1;
   const heading = useHeading(objective, me, round);
   if (!terms) return null;
@@ -39,7 +40,7 @@ export function Agreed(props: AgreedProps) {
   if (ending === 'withdraw' && onWithdraw)
     return (
       <GiveReason
-        {...{ heading, way }}
+        {...{ heading, way, notice }}
         mark={objective.state}
         needed
         title={ui.answer.withdrawTitle}
@@ -50,12 +51,16 @@ export function Agreed(props: AgreedProps) {
     );
   if (ending === 'close' && onClose)
     return (
-      <CloseAsMissed {...{ heading, way, due, today, me, objective }} onInsert={onClose} onCancel={stop} />
+      <CloseAsMissed
+        {...{ heading, way, notice, due, today, me, objective }}
+        onInsert={onClose}
+        onCancel={stop}
+      />
     );
   if (ending === 'need' || ending === 'came' || ending === 'release')
     return (
       <SayPause
-        {...{ objective, me, way, heading, onNeed, onResume, onRelease }}
+        {...{ objective, me, way, heading, notice, onNeed, onResume, onRelease }}
         saying={ending}
         onCancel={stop}
       />

@@ -28,6 +28,7 @@ export function Asked(props: AskedProps) {
     return (
       <GiveReason
         {...{ heading, way }}
+        notice={frame.notice}
         mark={objective.state}
         title={ui.answer[`${word}Title`]}
         text={fill(ui.answer[`${word}Text`], { name })}

@@ -8,7 +8,7 @@ import { KindOfMiss } from './KindOfMiss.tsx';
 import { useOther } from './sides.ts';
 import { useReason } from './useReason.ts';
 
-export type CloseAsMissedProps = Pick<ObjectiveScreenProps, 'way' | 'objective' | 'me'> & {
+export type CloseAsMissedProps = Pick<ObjectiveScreenProps, 'way' | 'objective' | 'me' | 'notice'> & {
   readonly heading: string;
   /** The agreed day, as people read it. */
   readonly due: string;

@@ -9,7 +9,7 @@ import { metOrOn, type ReviewDraft, reviewOf, standing } from './judging.ts';
 /** Which end was chosen: all met in one click, each met one by one, the missing ones taken as they are, or missed. */
 export type Ending = 'whole' | 'judged' | 'fine' | 'missed';
 
-export type CloseReviewProps = Pick<ScreenProps, 'way' | 'saved'> & {
+export type CloseReviewProps = Pick<ScreenProps, 'way' | 'saved' | 'notice'> & {
   readonly objective: Objective;
   readonly draft: ReviewDraft;
   readonly ending: Ending;

@@ -6,7 +6,7 @@ import type { ScreenProps } from '../frame/screen.ts';
 import { useWords } from '../words/WordsContext.tsx';
 import { useReason } from './useReason.ts';
 
-export type GiveReasonProps = Pick<ScreenProps, 'way' | 'saved'> & {
+export type GiveReasonProps = Pick<ScreenProps, 'way' | 'saved' | 'notice'> & {
   readonly heading: string;
   readonly mark?: State | undefined;
   readonly title: string;

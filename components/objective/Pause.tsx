@@ -17,7 +17,7 @@ export type PauseMoves = {
 export type Pausing = 'need' | 'came' | 'release';
 
 type SayPauseProps = PauseMoves &
-  Pick<ObjectiveScreenProps, 'objective' | 'me' | 'way'> & {
+  Pick<ObjectiveScreenProps, 'objective' | 'me' | 'way' | 'notice'> & {
     readonly saying: Pausing;
     readonly heading: string;
     readonly onCancel: () => void;

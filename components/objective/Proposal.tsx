@@ -32,6 +32,7 @@ export function Proposal(props: ProposalProps) {
     return (
       <GiveReason
         {...{ heading, way }}
+        notice={frame.notice}
         mark={objective.state}
         title={ui.answer[`${ending}Title`]}
         text={fill(ui.answer[`${ending}Text`], { name })}

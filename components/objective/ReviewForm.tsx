@@ -41,6 +41,7 @@ export function ReviewForm(props: ReviewFormProps) {
       <CloseReview
         {...{ objective, draft, ending, heading, way, onInsert }}
         saved={frame.saved}
+        notice={frame.notice}
         onChange={set}
         onCancel={() => setEnding(undefined)}
       />

@@ -1,15 +1,14 @@
-/** What has to be said above any screen: not saved, not sent yet, *always here*. */
-import { Said, Writing } from '../../components/frame/Said.tsx';
+/** What has to be said above any screen: not stored, not sent yet, *always here*. */
+import { Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
 import { Permission } from '../../components/start/Permission.tsx';
 import { askSite } from '../../lib/desk/site.ts';
 import { type Wired, whyUnsaved } from './Panel.tsx';
 
 export function Notes({ desk, panel }: Wired) {
-  const { busy, notice, unsent, view } = panel;
+  const { notice, unsent, view } = panel;
   return (
     <>
-      {busy && <Writing />}
       {notice && (
         <Said
           what={notice.is}

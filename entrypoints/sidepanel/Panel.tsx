@@ -1,6 +1,7 @@
 /** One screen for what is in view. Wiring only: every word and every rule lives in components and lib. */
 import { useSyncExternalStore } from 'react';
 import { DraftForm } from '../../components/draft/DraftForm.tsx';
+import { Live } from '../../components/frame/Said.tsx';
 import type { Saved } from '../../components/frame/screen.ts';
 import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
 import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
@@ -18,7 +19,16 @@ export type Wired = { readonly desk: Desk; readonly panel: PanelState };
 /** The panel of a desk. */
 export function Panel({ desk }: { readonly desk: Desk }) {
   const panel = useSyncExternalStore(desk.subscribe, desk.panel);
-  return <Screen desk={desk} panel={panel} view={panel.view} />;
+  const { busy, notice, view } = panel;
+  return (
+    <>
+      <Live writing={busy} copied={notice?.is === 'copied'} />
+      {/* What is typed or pressed now would be about something else than the letter on its way. */}
+      <div inert={busy}>
+        <Screen desk={desk} panel={panel} view={view} />
+      </div>
+    </>
+  );
 }
 
 function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
