@@ -18,6 +18,7 @@ import { Details } from '../../components/record/Details.tsx';
 import { History } from '../../components/record/History.tsx';
 import type { Desk } from '../../lib/desk/desk.ts';
 import { formKey } from '../../lib/desk/objective-view.ts';
+import { sidesIn } from '../../lib/desk/say.ts';
 import { partsOf } from '../../lib/desk/seen.ts';
 import { today } from '../../lib/desk/today.ts';
 import type { ObjectiveView } from '../../lib/desk/view.ts';
@@ -193,6 +194,6 @@ function waitsForOther({ now, role }: ObjectiveView): boolean {
 }
 
 function partnerOf({ now, role, outgoing }: ObjectiveView): string {
-  const sides = now.sides ?? (outgoing?.move.kind === 'propose' ? outgoing.move.content.terms : undefined);
+  const sides = outgoing ? sidesIn(outgoing.move, now) : now.sides;
   return sides?.[(role ?? 'client') === 'client' ? 'assistant' : 'client'].name ?? '';
 }

@@ -4,11 +4,13 @@ import { asDraft } from '../draft/stored.ts';
 import type { Role } from '../objective/moves.ts';
 import { ENDED, type Objective, type State } from '../objective/objective.ts';
 import { turnOf } from '../objective/rules.ts';
-import type { Database, Me } from '../store/database.ts';
+import type { Database, Me, Outgoing } from '../store/database.ts';
 import { readDrafts } from '../store/drafts.ts';
 import { readObjectives } from '../store/log.ts';
+import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
 import { roleOf } from './role.ts';
+import { sidesIn } from './say.ts';
 
 /** Waiting for my review, for my answer, in my hands, with the other person, drafts, closed. */
 export type Group = 'review' | 'answer' | 'mine' | 'theirs' | 'drafts' | 'closed';
@@ -28,22 +30,33 @@ type Groups = Record<Group, Row[]>;
 
 /** The inbox as the store has it. */
 export async function readInbox(db: Database): Promise<Groups> {
-  const [objectives, me, kept] = await Promise.all([readObjectives(db), readMe(db), readDrafts(db)]);
+  const [objectives, me, kept, unsent] = await Promise.all([
+    readObjectives(db),
+    readMe(db),
+    readDrafts(db),
+    readOutgoing(db),
+  ]);
   return groupInbox(
     objectives,
     kept.flatMap((one) => asDraft(one) ?? []),
     me,
+    unsent,
   );
 }
 
 /** Rows by group, each in the order in which they are worth a look: by date, those without one last. */
-export function groupInbox(objectives: readonly Objective[], drafts: readonly Draft[], me: Me): Groups {
+export function groupInbox(
+  objectives: readonly Objective[],
+  drafts: readonly Draft[],
+  me: Me,
+  unsent: readonly Outgoing[] = [],
+): Groups {
   const groups: Groups = {
     review: [],
     answer: [],
     mine: [],
     theirs: [],
-    drafts: drafts.map(draftRow),
+    drafts: [...unsentRows(unsent, objectives), ...drafts.map(draftRow)],
     closed: [],
   };
   for (const now of [...objectives].sort(byDue)) {
@@ -76,6 +89,19 @@ function rowOf(now: Objective, role: Role): Row {
 const lastDay = (now: Objective): string | undefined =>
   now.entries.findLast((entry) => entry.standing === 'applied')?.record.learnt.find((place) => place.day)
     ?.day;
+
+/** Written is not sent: each objective with a letter that waits to be sent, once. */
+function unsentRows(unsent: readonly Outgoing[], objectives: readonly Objective[]): Row[] {
+  const rows = unsent.map(({ move }): Row => {
+    const now = objectives.find((one) => one.ref === move.objective);
+    const said = move.kind === 'ask' ? move.content.wish : undefined;
+    const title =
+      move.kind === 'propose' ? move.content.terms.title : (said ?? now?.terms?.title ?? now?.wish);
+    const partner = sidesIn(move, now)?.[move.by === 'client' ? 'assistant' : 'client'].name ?? '';
+    return { key: move.objective, state: 'draft', title: title ?? move.objective, partner };
+  });
+  return [...new Map(rows.map((row) => [row.key, row])).values()];
+}
 
 const draftRow = (draft: Draft): Row => ({
   key: draft.key,

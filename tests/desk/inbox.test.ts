@@ -5,7 +5,9 @@ import { emptyDraft } from '../../lib/draft/start.ts';
 import { foldMoves } from '../../lib/objective/fold.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
 import { asRecord } from '../../lib/objective/log.ts';
-import { metAll, newsletter, Talk } from '../objective/samples.ts';
+import type { Move } from '../../lib/objective/moves.ts';
+import type { Outgoing } from '../../lib/store/database.ts';
+import { clara, metAll, move, newsletter, REF, sara, Talk } from '../objective/samples.ts';
 
 const CLARA = { name: 'Clara Bassi', addresses: ['clara@hotel.test'], notMe: [] };
 const SARA = { name: 'Sara Conti', addresses: ['sara@conti.test'], notMe: [] };
@@ -54,6 +56,25 @@ describe('the inbox', () => {
       drafts: ['1'],
       closed: ['5'],
     });
+  });
+
+  it('has a letter that waits to be sent among the drafts, by its own words', () => {
+    const unsent = (move: Move): Outgoing => ({
+      id: 'x',
+      move,
+      letter: '',
+      language: 'en',
+      way: 'reply',
+      day: '2026-05-26',
+    });
+    const sides = { client: clara, assistant: sara };
+    const asked = move('ask', 'client', { wish: 'A newsletter', ...sides });
+    const delivered = new Talk('OBJ-0000-0003').agree().deliver().records.at(-1)?.move as Move;
+    const rows = groupInbox(objectives, [], CLARA, [unsent(asked), unsent(delivered)]).drafts;
+    expect(rows).toEqual([
+      { key: REF, state: 'draft', title: 'A newsletter', partner: 'Sara Conti' },
+      { key: 'OBJ-0000-0003', state: 'draft', title: newsletter.title, partner: 'Clara Bassi' },
+    ]);
   });
 
   it('shows nothing of objectives between others', () => {
