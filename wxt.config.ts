@@ -13,6 +13,7 @@ const localeFiles = LANGUAGES.map((language) => {
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.png' },
   imports: false,
   manifestVersion: 3,
   hooks: {

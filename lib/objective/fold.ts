@@ -164,6 +164,7 @@ function standingOf(now: Objective, record: LogRecord, shorts: ReadonlySet<Short
   if (!one) return 'foreign';
   const { answers } = one.move;
   if (answers !== undefined && !shorts.has(answers)) return 'missing';
-  if (now.sides && !comesFromItsSide(now, one)) return 'stranger';
+  const sides = now.sides ?? sidesIn(one.move);
+  if (sides && !comesFromItsSide(now, one)) return 'stranger';
   return answers === now.head ? 'unfit' : 'late';
 }

@@ -362,6 +362,11 @@ describe('what others forge', () => {
     expect(fold([...talk.records, back, yes, forged]).state).toBe('withdrawn');
   });
 
+  it('a first proposal in somebody’s name is a stranger’s', () => {
+    const forged = record(move('propose', 'client', { revision: 1, terms: newsletter }), byEve);
+    expect(standing(fold([forged]), forged)).toBe('stranger');
+  });
+
   it('a proposal cannot put its writer’s own address on the other side', () => {
     const talk = new Talk().say('ask', 'client', { wish: 'A newsletter', client: clara, assistant: sara });
     const terms = { ...newsletter, client: { ...clara, addresses: ['clara@hotel.test', 'sara@conti.test'] } };
