@@ -3,7 +3,7 @@ import { useWords } from '../words/WordsContext.tsx';
 import type { UnsavedWhy } from './screen.ts';
 
 export type SaidProps = {
-  readonly what: 'not-saved' | 'not-writable' | 'copy-yourself' | 'outdated' | 'copied';
+  readonly what: 'not-saved' | 'not-writable' | 'copy-yourself' | 'unselected' | 'outdated' | 'copied';
   /** Why it could not be stored. */
   readonly why?: UnsavedWhy | undefined;
   readonly onClose: () => void;
@@ -38,4 +38,10 @@ export function Live({ writing, copied }: LiveProps) {
       {copied && <span className="unseen">{ui.said.copied}</span>}
     </div>
   );
+}
+
+/** The open message was longer than is read. */
+export function Cut() {
+  const { ui } = useWords();
+  return <p className="note">{ui.said.cut}</p>;
 }

@@ -1,5 +1,5 @@
 /** What has to be said above any screen: not stored, not sent yet, *always here*. */
-import { Said } from '../../components/frame/Said.tsx';
+import { Cut, Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
 import { Permission } from '../../components/start/Permission.tsx';
 import { askSite } from '../../lib/desk/site.ts';
@@ -16,6 +16,7 @@ export function Notes({ desk, panel }: Wired) {
           onClose={() => desk.notify(undefined)}
         />
       )}
+      {panel.cut && <Cut />}
       {view.is === 'nothing' &&
         unsent.map((one) => (
           <Unsent

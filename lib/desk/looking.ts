@@ -66,7 +66,8 @@ export class Looking {
       const site = open && tab !== undefined ? await siteIn(tab, this.#later) : undefined;
       if (turn !== this.#turn) return;
       this.shown.siteIs(site);
-      this.shown.set({ view: this.typing.over(view, strokes), unsent });
+      const cut = open?.is === 'message' && open.message.cut;
+      this.shown.set({ view: this.typing.over(view, strokes), unsent, cut });
     });
   }
 
@@ -113,7 +114,9 @@ export class Looking {
   /** The same from what is selected in the page now. */
   async readSelection(): Promise<void> {
     await this.refresh();
-    if (this.#open?.is === 'unreadable') await this.readText(this.#open.selection);
+    if (this.#open?.is !== 'unreadable') return;
+    if (this.#open.selection.trim() === '') this.shown.notify({ is: 'unselected' });
+    else await this.readText(this.#open.selection);
   }
 
   /** *Not now* to the open site. */

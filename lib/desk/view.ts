@@ -60,6 +60,8 @@ export type Notice =
   | { readonly is: 'not-writable'; readonly field: readonly PropertyKey[] }
   /** Neither reply nor clipboard took the letter: it has to be copied by hand. */
   | { readonly is: 'copy-yourself' }
+  /** There is nothing selected in the page to read. */
+  | { readonly is: 'unselected' }
   | { readonly is: 'outdated' }
   | { readonly is: 'copied' };
 
@@ -76,6 +78,8 @@ export type Panel = {
   readonly busy: boolean;
   /** Moves written and not known to be sent, of any objective. */
   readonly unsent: readonly Outgoing[];
+  /** The open message is longer than is read: its end was left out. */
+  readonly cut?: boolean;
   /** The open site; absent where the tab cannot be read. */
   readonly site?: Site;
 };

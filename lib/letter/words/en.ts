@@ -580,6 +580,8 @@ export const en = {
       by: 'by {day}',
     },
     said: {
+      unselected: 'Nothing is selected in the page yet. Select the message’s text, then press again.',
+      cut: 'This message is very long: only its beginning was read. What stands further down, select or paste.',
       writing: 'Putting the letter in…',
       'not-writable': 'A letter of this could not be read back. Please put it in other words.',
       'copy-yourself':

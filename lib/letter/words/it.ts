@@ -586,6 +586,9 @@ export const it: Words = {
       by: 'entro {day}',
     },
     said: {
+      unselected:
+        'Nella pagina non è ancora selezionato nulla. Seleziona il testo del messaggio e premi di nuovo.',
+      cut: 'Questo messaggio è molto lungo: ne è stato letto solo l’inizio. Quello che sta più giù, selezionalo o incollalo.',
       writing: 'Inserisco la lettera…',
       'not-writable': 'Una lettera così non si potrebbe rileggere. Dillo con altre parole.',
       'copy-yourself':
