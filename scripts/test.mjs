@@ -16,8 +16,8 @@ let whySkipped;
 
 async function setUp() {
   await ensureDeps();
-  const { browser, firefox, fonts, screen, servers } = packages;
-  whySkipped = await ensureDebian([...browser, ...firefox, ...fonts, ...screen, ...servers]);
+  const { browser, fonts, screen, servers } = packages;
+  whySkipped = await ensureDebian([...browser, ...fonts, ...screen, ...servers]);
   if (whySkipped) console.log(whySkipped);
   process.env.CHROME_PATH = await ensureChromium();
 }
