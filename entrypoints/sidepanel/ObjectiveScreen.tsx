@@ -16,6 +16,7 @@ import { Proposal } from '../../components/objective/Proposal.tsx';
 import { type ReviewDraft, ReviewForm } from '../../components/objective/ReviewForm.tsx';
 import { Details } from '../../components/record/Details.tsx';
 import { History } from '../../components/record/History.tsx';
+import { changedLines } from '../../lib/desk/changes.ts';
 import type { Desk } from '../../lib/desk/desk.ts';
 import { formKey } from '../../lib/desk/objective-view.ts';
 import { sidesIn } from '../../lib/desk/say.ts';
@@ -153,7 +154,10 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
     <>
       {edited && (
         <EditedLetter
-          changes={[{ field: 'text', was: edited.outgoing.letter, now: edited.text }]}
+          changes={changedLines(bodyOf(edited.outgoing.letter), edited.text).map((one) => ({
+            field: 'text',
+            ...one,
+          }))}
           onTake={() => void desk.takeEdited()}
           onKeep={() => void desk.sent(edited.outgoing)}
         />
@@ -186,6 +190,9 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
     </>
   );
 }
+
+/** Without the greeting: it is the person's own, and no part of what is held. */
+const bodyOf = (letter: string): string => letter.slice(letter.indexOf('\n\n') + 1);
 
 /** An answer is expected, so recognising it pays. */
 function waitsForOther({ now, role }: ObjectiveView): boolean {

@@ -2,7 +2,7 @@
 import type { OpenMessage } from '../hosts/host.ts';
 import { foldMoves } from '../objective/fold.ts';
 import type { Ref } from '../objective/ids.ts';
-import type { LogRecord } from '../objective/log.ts';
+import { type LogRecord, recordOf } from '../objective/log.ts';
 import type { Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
 import { allowedKinds } from '../objective/rules.ts';
@@ -33,16 +33,19 @@ export async function objectiveView(
   const role = roleOf(base.sides ? base : whole, me) ?? outgoing?.move.by;
   const { claims, apart, theirs } = sort(here, stored, base, role);
   const folded = foldMoves(ref, [...stored, ...theirs]);
-  const now = withApart(folded.sides ? folded : whole, apart);
   const refused = seen.refused.filter((one) => one.heading?.ref === undefined || one.heading.ref === ref);
   const edited = outgoing && isMine(me, message?.from?.address) ? editedOf(outgoing, refused) : undefined;
+  // What was written stands in view while it is asked what was sent.
+  const written =
+    edited && foldMoves(ref, [...stored, ...theirs, recordOf(edited.outgoing.move, { how: 'written' })]);
+  const now = withApart(written ?? (folded.sides ? folded : whole), apart);
   const form = asForm(await readDraft(db, formKey(now)));
   return {
     is: 'objective',
     now,
     fresh: folded.sides ? theirs.filter((record) => !stored.some((one) => one.id === record.id)) : [],
     claims,
-    allowed: role && folded.sides ? allowedKinds(now, role) : [],
+    allowed: role && folded.sides && !edited ? allowedKinds(now, role) : [],
     refused: edited ? [] : refused,
     ...(role && { role }),
     ...(outgoing && { outgoing }),
