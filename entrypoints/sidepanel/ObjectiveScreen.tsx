@@ -19,7 +19,7 @@ import { History } from '../../components/record/History.tsx';
 import { changedLines } from '../../lib/desk/changes.ts';
 import type { Desk } from '../../lib/desk/desk.ts';
 import { formKey } from '../../lib/desk/objective-view.ts';
-import { sidesIn } from '../../lib/desk/say.ts';
+import { sidesOfMove } from '../../lib/desk/say.ts';
 import { partsOf } from '../../lib/desk/seen.ts';
 import { today } from '../../lib/desk/today.ts';
 import type { ObjectiveView } from '../../lib/desk/view.ts';
@@ -201,6 +201,6 @@ function waitsForOther({ now, role }: ObjectiveView): boolean {
 }
 
 function partnerOf({ now, role, outgoing }: ObjectiveView): string {
-  const sides = outgoing ? sidesIn(outgoing.move, now) : now.sides;
+  const sides = outgoing ? sidesOfMove(outgoing.move, now) : now.sides;
   return sides?.[(role ?? 'client') === 'client' ? 'assistant' : 'client'].name ?? '';
 }

@@ -10,7 +10,7 @@ import { readObjectives } from '../store/log.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
 import { roleOf } from './role.ts';
-import { sidesIn } from './say.ts';
+import { sidesOfMove } from './say.ts';
 
 /** Waiting for my review, for my answer, in my hands, with the other person, drafts, closed. */
 export type Group = 'review' | 'answer' | 'mine' | 'theirs' | 'drafts' | 'closed';
@@ -97,7 +97,7 @@ function unsentRows(unsent: readonly Outgoing[], objectives: readonly Objective[
     const said = move.kind === 'ask' ? move.content.wish : undefined;
     const title =
       move.kind === 'propose' ? move.content.terms.title : (said ?? now?.terms?.title ?? now?.wish);
-    const partner = sidesIn(move, now)?.[move.by === 'client' ? 'assistant' : 'client'].name ?? '';
+    const partner = sidesOfMove(move, now)?.[move.by === 'client' ? 'assistant' : 'client'].name ?? '';
     return { key: move.objective, state: 'draft', title: title ?? move.objective, partner };
   });
   return [...new Map(rows.map((row) => [row.key, row])).values()];

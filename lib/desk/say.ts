@@ -4,6 +4,7 @@ import type { About } from '../letter/letter.ts';
 import type { Ref } from '../objective/ids.ts';
 import type { ContentOf, Kind, Move, Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
+import { sidesIn } from '../objective/sides.ts';
 import type { Side } from '../objective/terms.ts';
 import type { Me } from '../store/database.ts';
 import { isMine } from '../store/profile.ts';
@@ -32,17 +33,12 @@ export function mySide(me: Me, account: string | undefined): Side | undefined {
   return address === undefined ? undefined : { name: me.name || address, addresses: [address] };
 }
 
-/** The two sides a move speaks of. */
-export function sidesIn(move: Move, now?: Objective): Objective['sides'] {
-  if (move.kind === 'propose')
-    return { client: move.content.terms.client, assistant: move.content.terms.assistant };
-  if (move.kind === 'ask') return { client: move.content.client, assistant: move.content.assistant };
-  return now?.sides;
-}
+/** The two sides a move speaks of: those it names, else the objective's. */
+export const sidesOfMove = (move: Move, now?: Objective): Objective['sides'] => sidesIn(move) ?? now?.sides;
 
 /** Whom a letter greets and names. */
 export function aboutOf(move: Move, now?: Objective): About {
-  const sides = sidesIn(move, now);
+  const sides = sidesOfMove(move, now);
   const client = firstName(sides?.client);
   const assistant = firstName(sides?.assistant);
   const title = move.kind === 'propose' ? move.content.terms.title : now?.terms?.title;
@@ -56,7 +52,7 @@ export function aboutOf(move: Move, now?: Objective): About {
 
 /** Whom the letter is for, by every address of theirs, and its subject in a new message. */
 export function mailOf(move: Move, now?: Objective): { to: readonly string[]; subject: string } {
-  const other = sidesIn(move, now)?.[move.by === 'client' ? 'assistant' : 'client'];
+  const other = sidesOfMove(move, now)?.[move.by === 'client' ? 'assistant' : 'client'];
   return { to: other?.addresses ?? [], subject: aboutOf(move, now).title ?? '' };
 }
 

@@ -5,6 +5,7 @@ import { joinRecords, type LogRecord } from './log.ts';
 import { isKnown, type Move, type Role } from './moves.ts';
 import type { Entry, Objective, Standing } from './objective.ts';
 import { apply, fits, ruleOf } from './rules.ts';
+import { sidesIn } from './sides.ts';
 
 /** A record of a known kind that this version has a rule for. */
 type Known = { readonly record: LogRecord; readonly move: Move; readonly short: ShortId };
@@ -136,13 +137,6 @@ function comesFromItsSide(now: Objective, { record, move }: Known): boolean {
     if (how === 'quoted') return has('client', from) || has('assistant', from);
     return true;
   });
-}
-
-function sidesIn(move: Move): Objective['sides'] {
-  if (move.kind === 'ask') return { client: move.content.client, assistant: move.content.assistant };
-  if (move.kind === 'propose')
-    return { client: move.content.terms.client, assistant: move.content.terms.assistant };
-  return undefined;
 }
 
 function entriesOf({ applied, rivals, now }: Path, all: readonly LogRecord[]): Entry[] {
