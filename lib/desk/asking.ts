@@ -4,6 +4,7 @@ import { finishDraft, sidesOf } from '../draft/finish.ts';
 import { emptyObjective } from '../objective/fold.ts';
 import { newRef } from '../objective/ids.ts';
 import type { Objective } from '../objective/objective.ts';
+import { nextRevision } from '../objective/rules.ts';
 import type { Side } from '../objective/terms.ts';
 import type { Database } from '../store/database.ts';
 import { readObjective } from '../store/log.ts';
@@ -31,7 +32,7 @@ export const proposeDraft = (draft: Draft, at: At): Promise<Asking> =>
   fromDraft(draft, at, (me, now) => {
     const finished = finishDraft(draft, me);
     if (!finished.ok) return finished;
-    const content = { revision: now.revision + 1, terms: finished.terms };
+    const content = { revision: nextRevision(now), terms: finished.terms };
     return { move: moveOn(now, 'propose', draft.role, content) };
   });
 

@@ -4,6 +4,7 @@ import type { About } from '../letter/letter.ts';
 import type { Ref } from '../objective/ids.ts';
 import type { ContentOf, Kind, Move, Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
+import { answerTo } from '../objective/rules.ts';
 import { sidesIn } from '../objective/sides.ts';
 import type { Side } from '../objective/terms.ts';
 import type { Me } from '../store/database.ts';
@@ -18,10 +19,10 @@ export const draftKeyOf = (ref: Ref): string => `objective:${ref}`;
 export const refOfDraft = (draft: Draft): Ref | undefined =>
   OBJECTIVE_DRAFT.exec(draft.key)?.[1] as Ref | undefined;
 
-/** A move on an objective as it stands: it answers the last one that counts. */
+/** A move on an objective as it stands: it answers the last one that counts, or, as a reply, the last reply. */
 export function moveOn<K extends Kind>(now: Objective, kind: K, by: Role, content: ContentOf<K>): Move {
-  const answers = now.head === undefined ? {} : { answers: now.head };
-  return { objective: now.ref, kind, by, ...answers, content } as Move;
+  const answers = answerTo(now, kind);
+  return { objective: now.ref, kind, by, ...(answers && { answers }), content } as Move;
 }
 
 /**

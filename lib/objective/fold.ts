@@ -1,20 +1,17 @@
 /** The fold: from a set of moves to the objective as it stands. Pure; order, duplicates and replays do not matter. */
 import type { Ref, ShortId } from './ids.ts';
 import { shortId } from './ids.ts';
+import type { Children, Known } from './known.ts';
 import { joinRecords, type LogRecord } from './log.ts';
 import { isKnown, type Move, type Role } from './moves.ts';
 import type { Entry, Objective, Standing } from './objective.ts';
-import { apply, fits, ruleOf } from './rules.ts';
+import { hearReplies } from './replies.ts';
+import { apply, fits, succeeds } from './rules.ts';
 import { sidesIn } from './sides.ts';
-
-/** A record of a known kind that this version has a rule for. */
-type Known = { readonly record: LogRecord; readonly move: Move; readonly short: ShortId };
-/** Moves by the short id they answer. */
-type Children = ReadonlyMap<ShortId | undefined, readonly Known[]>;
 
 /** An objective before its first move. */
 export function emptyObjective(ref: Ref): Objective {
-  return { ref, state: 'draft', revision: 0, rounds: [], verdicts: {}, entries: [] };
+  return { ref, state: 'draft', revision: 0, numbered: 0, rounds: [], verdicts: {}, entries: [] };
 }
 
 /**
@@ -43,9 +40,11 @@ function walk(start: Objective, children: Children, passed: Set<ShortId>): Path 
   const applied: Known[] = [];
   let now = start;
   for (;;) {
-    const able = (children.get(now.head) ?? []).filter(
-      (one) => !passed.has(one.short) && comesFromItsSide(now, one) && fits(now, one.move),
-    );
+    const { now: told, heard } = hearReplies(now, children, (one) => !passed.has(one.short) && may(now, one));
+    for (const one of heard) passed.add(one.short);
+    applied.push(...heard);
+    now = told;
+    const able = nextAfter(now, children).filter((one) => !passed.has(one.short) && may(now, one));
     const [only] = able;
     if (!only) return { applied, rivals: [], now };
     if (able.length > 1) return choose(now, applied, able, children, passed);
@@ -55,7 +54,22 @@ function walk(start: Objective, children: Children, passed: Set<ShortId>): Path 
   }
 }
 
-const step = (now: Objective, one: Known): Objective => ({ ...apply(now, one.move), head: one.short });
+const may = (now: Objective, one: Known): boolean => comesFromItsSide(now, one) && fits(now, one.move);
+
+/** What answers the last move that counts; both who agree to a hand-over may answer the hand-over itself. */
+function nextAfter(now: Objective, children: Children): Known[] {
+  const next = (children.get(now.head) ?? []).filter((one) => one.move.kind !== 'reply');
+  const { at } = now.offer?.handing ?? {};
+  if (at === undefined || at === now.head) return next;
+  return [...next, ...(children.get(at) ?? []).filter((one) => one.move.kind === 'accept')];
+}
+
+function step(now: Objective, one: Known): Objective {
+  const { said: _, ...next } = { ...apply(now, one.move), head: one.short };
+  const { offer } = next;
+  if (one.move.kind !== 'hand-over' || !offer?.handing) return next;
+  return { ...next, offer: { ...offer, handing: { ...offer.handing, at: one.short } } };
+}
 
 /** At a fork each branch is walked to its end, and the one that stands is taken whole. */
 function choose(
@@ -89,7 +103,7 @@ function distinctRecords(records: readonly LogRecord[]): LogRecord[] {
 
 function asKnown(record: LogRecord): Known[] {
   const { move } = record;
-  return isKnown(move) && ruleOf(move.kind) ? [{ record, move, short: shortId(record.id) }] : [];
+  return isKnown(move) ? [{ record, move, short: shortId(record.id) }] : [];
 }
 
 /** A move that could stand, and what counts after it. */
@@ -120,7 +134,9 @@ function yields({ move }: Known, { one, path }: Branch): boolean {
 
 function rank(move: Move): number {
   if (move.kind === 'withdraw') return 0;
-  return move.kind === 'review' && move.content.outcome === 'missed' ? 1 : 2;
+  // A closing says that nothing was delivered: a delivery that answers the same letter shows the contrary.
+  if (move.kind === 'close') return 3;
+  return 'outcome' in move.content && move.content.outcome === 'missed' ? 1 : 2;
 }
 
 /**
@@ -130,8 +146,10 @@ function rank(move: Move): number {
 function comesFromItsSide(now: Objective, { record, move }: Known): boolean {
   const sides = now.sides ?? sidesIn(move);
   if (!sides) return false;
+  const successor = succeeds(move) ? now.offer?.handing?.successor : undefined;
+  const speaks = { ...sides, ...(successor && { assistant: successor }) };
   const has = (role: Role, from?: string): boolean =>
-    from !== undefined && sides[role].addresses.some((one) => one.toLowerCase() === from.toLowerCase());
+    from !== undefined && speaks[role].addresses.some((one) => one.toLowerCase() === from.toLowerCase());
   return record.learnt.some(({ how, from }) => {
     if (how === 'letter') return has(move.by, from);
     if (how === 'quoted') return has('client', from) || has('assistant', from);

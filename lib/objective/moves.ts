@@ -59,12 +59,15 @@ const Outcome = z.enum(['met', 'round', 'missed']);
 export type Outcome = z.infer<typeof Outcome>;
 
 const revised = { revision: count, terms: Terms };
+/** The objective this one follows on from. */
+const after = z.optional(z.string().check(z.regex(REF)));
 
 /** The content of each kind of move (design §4). */
 export const CONTENT = {
-  ask: z.strictObject({ wish: text, client: Side, assistant: Side, source: z.optional(text) }),
-  propose: z.strictObject(revised),
-  accept: z.strictObject({ revision: count, terms: fingerprinted }),
+  ask: z.strictObject({ wish: text, client: Side, assistant: Side, source: z.optional(text), after }),
+  propose: z.strictObject({ ...revised, after }),
+  /** `as`: by whoever takes over, and not by the other side (see *hand-over*). */
+  accept: z.strictObject({ revision: count, terms: fingerprinted, as: z.optional(z.literal('successor')) }),
   counter: z.strictObject({ ...revised, reason: z.optional(text) }),
   keep: reason,
   'take-back': z.strictObject({}),

@@ -124,7 +124,7 @@ describe('a message with a letter', () => {
     expect(view).toMatchObject({
       role: 'assistant',
       now: { state: 'proposed' },
-      allowed: ['accept', 'decline'],
+      allowed: ['accept', 'counter', 'decline', 'reply'],
       language: 'en',
     });
     expect(view.fresh.map((one) => one.id)).toEqual([proposed.id]);

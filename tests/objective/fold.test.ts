@@ -98,7 +98,13 @@ describe('a straight conversation', () => {
 
   it('lets the client answer what the assistant proposed', () => {
     const talk = new Talk().say('propose', 'assistant', { revision: 1, terms: newsletter });
-    expect(allowedKinds(fold(talk.records), 'client')).toEqual(['accept', 'decline', 'withdraw']);
+    expect(allowedKinds(fold(talk.records), 'client')).toEqual([
+      'accept',
+      'counter',
+      'decline',
+      'withdraw',
+      'reply',
+    ]);
     const agreed = talk.say('accept', 'client', { revision: 1, terms: fingerprint(newsletter) });
     expect(fold(agreed.records).state).toBe('agreed');
   });
@@ -214,7 +220,7 @@ describe('moves that do not fit are kept and shown, never applied', () => {
         ),
       'stranger',
     ],
-    ['a kind with a rule to come', agreed().say('keep', 'client', {}), 'foreign'],
+    ['keeping what nobody asked to change', agreed().say('keep', 'client', {}), 'unfit'],
     ['the client needing something first', agreed().say('need', 'client', { what: 'the prices' }), 'unfit'],
     ['going on without having waited', agreed().say('resume', 'assistant', {}), 'unfit'],
     ['the client letting go', agreed().say('release', 'client', { reason: 'x' }), 'unfit'],
