@@ -6,6 +6,7 @@ import {
   type AnyMove,
   type ContentOf,
   type Judgement,
+  KINDS,
   type Kind,
   type MoveOf,
   moveShortId,
@@ -15,6 +16,7 @@ import { fingerprint, type Terms } from '../../lib/objective/terms.ts';
 
 export const REF: Ref = 'OBJ-7K3Q-M3RD';
 export const clara = { name: 'Clara Bassi', addresses: ['clara@hotel.test'] };
+export const luca = { name: 'Luca Neri', addresses: ['luca@neri.test'] };
 export const sara = { name: 'Sara Conti', addresses: ['sara@conti.test'] };
 
 export const newsletter: Terms = {
@@ -97,9 +99,9 @@ const judgement = fc.oneof(
   fc.integer({ min: 1, max: 3 }).map(missed),
 );
 
-/** Any move of the eight kinds, answering one of the moves before it or nothing at all. */
+/** Any move of any kind, answering one of the moves before it or nothing at all. */
 const step = fc.record({
-  kind: fc.constantFrom('ask', 'propose', 'accept', 'decline', 'withdraw', 'deliver', 'review', 'close'),
+  kind: fc.constantFrom(...KINDS),
   by: fc.constantFrom<Role>('client', 'assistant'),
   back: fc.integer({ min: 0, max: 3 }),
   number: fc.integer({ min: 1, max: 3 }),
@@ -107,10 +109,18 @@ const step = fc.record({
   covers: fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 3 }),
   outcome: fc.constantFrom('met' as const, 'round' as const, 'missed' as const),
   reason: fc.option(fc.constantFrom('no time', 'not now'), { nil: undefined }),
-  from: fc.constantFrom('clara@hotel.test', 'sara@conti.test', 'stranger@else.test'),
+  from: fc.constantFrom('clara@hotel.test', 'sara@conti.test', 'luca@neri.test', 'stranger@else.test'),
   how: fc.constantFrom<Learnt['how']>('written', 'letter', 'quoted', 'words'),
 });
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** Of the terms with this number, of the same terms with Luca, or by Luca himself. */
+function acceptance(one: Step, terms: Terms): ContentOf<'accept'> {
+  if (one.reason === undefined) return { revision: one.number, terms: fingerprint(terms) };
+  const handed = fingerprint({ ...terms, title: 'Outcome 1', assistant: luca });
+  const as = one.reason === 'no time' ? { as: 'successor' as const } : {};
+  return { revision: one.number, terms: handed, ...as };
+}
 
 function contentOf(one: Step): AnyMove {
   const base = { objective: REF, by: one.by };
@@ -122,11 +132,36 @@ function contentOf(one: Step): AnyMove {
     case 'propose':
       return { ...base, kind: 'propose', content: { revision: one.number, terms } };
     case 'accept':
-      return { ...base, kind: 'accept', content: { revision: one.number, terms: fingerprint(terms) } };
+      return { ...base, kind: 'accept', content: acceptance(one, terms) };
+    case 'counter':
+    case 'change':
+      return { ...base, kind: one.kind, content: { revision: one.number, terms, ...reason } };
     case 'decline':
-      return { ...base, kind: 'decline', content: reason };
     case 'withdraw':
-      return { ...base, kind: 'withdraw', content: reason };
+    case 'keep':
+      return { ...base, kind: one.kind, content: reason };
+    case 'take-back':
+      return { ...base, kind: 'take-back', content: {} };
+    case 'release':
+      return { ...base, kind: 'release', content: { reason: 'no time' } };
+    case 'need':
+      return { ...base, kind: 'need', content: { what: 'the prices' } };
+    case 'resume':
+      return { ...base, kind: 'resume', content: {} };
+    case 'reply':
+      return {
+        ...base,
+        kind: 'reply',
+        content: { text: `Word ${one.number}`, ...(one.reason && { contested: true }) },
+      };
+    case 'correct':
+      return {
+        ...base,
+        kind: 'correct',
+        content: { reason: 'I looked again', outcome: one.outcome, criteria: one.judgements },
+      };
+    case 'hand-over':
+      return { ...base, kind: 'hand-over', content: { successor: luca } };
     case 'deliver':
       return { ...base, kind: 'deliver', content: { revision: 1, number: one.number, covers: one.covers } };
     case 'review':
@@ -144,16 +179,35 @@ function contentOf(one: Step): AnyMove {
   }
 }
 
+/** Beginnings, so that what comes late in an objective is reached as well. */
+const begun = (): fc.Arbitrary<LogRecord[]> => {
+  const terms = { ...newsletter, title: 'Outcome 1' };
+  const judged = [...metAll([1, 3]), missed(2)];
+  return fc.constantFrom(
+    [],
+    new Talk().agree(terms).records,
+    new Talk().agree(terms).deliver().records,
+    new Talk().agree(terms).deliver().review(1, 'missed', judged).records,
+    new Talk()
+      .agree(terms)
+      .deliver()
+      .review(1, 'met', metAll([1, 2, 3])).records,
+    new Talk().agree(terms).say('hand-over', 'assistant', { successor: luca }).records,
+  );
+};
+
 /** Any set of moves, sensible or not, told in any way. */
-export const anyRecords: fc.Arbitrary<LogRecord[]> = fc.array(step, { maxLength: 14 }).map((steps) => {
-  const made: LogRecord[] = [];
-  for (const one of steps) {
-    const answered = made.at(-1 - one.back);
-    const said = contentOf(one);
-    const whole = answered ? ({ ...said, answers: moveShortId(answered.move) } as AnyMove) : said;
-    const learnt =
-      one.how === 'written' || one.how === 'words' ? { how: one.how } : { how: one.how, from: one.from };
-    made.push(record(whole, learnt));
-  }
-  return made;
-});
+export const anyRecords: fc.Arbitrary<LogRecord[]> = fc
+  .tuple(begun(), fc.array(step, { maxLength: 14 }))
+  .map(([first, steps]) => {
+    const made = [...first];
+    for (const one of steps) {
+      const answered = made.at(-1 - one.back);
+      const said = contentOf(one);
+      const whole = answered ? ({ ...said, answers: moveShortId(answered.move) } as AnyMove) : said;
+      const learnt =
+        one.how === 'written' || one.how === 'words' ? { how: one.how } : { how: one.how, from: one.from };
+      made.push(record(whole, learnt));
+    }
+    return made;
+  });
