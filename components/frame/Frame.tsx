@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { State } from '../../lib/objective/objective.ts';
 import { useWords } from '../words/WordsContext.tsx';
 import { Logo } from './Logo.tsx';
@@ -11,6 +11,8 @@ export type Action = {
   readonly label: string;
   readonly onPress: () => void;
   readonly disabled?: boolean | undefined;
+  /** Takes the focus when the screen comes, and says the element with this id along. */
+  readonly first?: string | undefined;
 };
 
 export type FrameProps = Omit<ScreenProps, 'way'> & {
@@ -115,8 +117,15 @@ function Foot({ primary, others = [], note }: FrameProps) {
 }
 
 function FootButton({ action, look }: { action: Action; look: string }) {
+  const { first } = action;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (first !== undefined) button.current?.focus({ preventScroll: true });
+  }, [first]);
   return (
     <button
+      ref={button}
+      aria-describedby={first}
       type="button"
       className={`button ${look}`}
       disabled={action.disabled ?? false}

@@ -3,7 +3,14 @@ import { useWords } from '../words/WordsContext.tsx';
 import type { UnsavedWhy } from './screen.ts';
 
 export type SaidProps = {
-  readonly what: 'not-saved' | 'not-writable' | 'copy-yourself' | 'unselected' | 'outdated' | 'copied';
+  readonly what:
+    | 'not-saved'
+    | 'not-writable'
+    | 'copy-yourself'
+    | 'unselected'
+    | 'outdated'
+    | 'copied'
+    | 'forgotten';
   /** Why it could not be stored. */
   readonly why?: UnsavedWhy | undefined;
   readonly onClose: () => void;
@@ -11,8 +18,11 @@ export type SaidProps = {
 
 export function Said({ what, why = 'other', onClose }: SaidProps) {
   const { ui, fill } = useWords();
-  const words =
-    what === 'not-saved' ? fill(ui.saved.unsaved, { reason: ui.saved.reasons[why] }) : ui.said[what];
+  const words = {
+    ...ui.said,
+    forgotten: ui.forget.done,
+    'not-saved': fill(ui.saved.unsaved, { reason: ui.saved.reasons[why] }),
+  }[what];
   return (
     <div className="note said" role={what === 'copied' ? undefined : 'alert'}>
       <p>{words}</p>

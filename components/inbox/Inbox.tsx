@@ -31,6 +31,8 @@ export type InboxProps = {
   readonly onOpenHere?: (() => void) | undefined;
   readonly onNew: () => void;
   readonly onExport?: (() => void) | undefined;
+  /** Leads to forgetting a person or everything. */
+  readonly onForget?: (() => void) | undefined;
   /** Stands above the groups: a note. */
   readonly notice?: ReactNode;
 };
@@ -40,8 +42,8 @@ const URGENT: readonly Group[] = ['review', 'answer', 'mine'];
 
 /** The popup: what needs the person now, then the rest. */
 export function Inbox(props: InboxProps) {
-  const { groups, onOpen, onDelegate, onOpenHere, onNew, onExport, notice } = props;
-  const { inbox } = useWords().ui;
+  const { groups, onOpen, onDelegate, onOpenHere, onNew, onExport, onForget, notice } = props;
+  const { inbox, forget } = useWords().ui;
   const rest = URGENT.every((group) => !groups[group]?.length);
   return (
     <div className="inbox">
@@ -77,11 +79,18 @@ export function Inbox(props: InboxProps) {
           <GroupOfRows key={group} group={group} rows={groups[group] ?? []} onOpen={onOpen} />
         ))}
       </main>
-      {onExport && (
+      {(onExport || onForget) && (
         <footer className="inbox-foot">
-          <button type="button" className="link" onClick={onExport}>
-            {inbox.export}
-          </button>
+          {onExport && (
+            <button type="button" className="link" onClick={onExport}>
+              {inbox.export}
+            </button>
+          )}
+          {onForget && (
+            <button type="button" className="link" onClick={onForget}>
+              {forget.open}
+            </button>
+          )}
         </footer>
       )}
     </div>

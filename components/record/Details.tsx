@@ -2,11 +2,15 @@ import type { Objective } from '../../lib/objective/objective.ts';
 import { fingerprint } from '../../lib/objective/terms.ts';
 import { useWords } from '../words/WordsContext.tsx';
 
-export type DetailsProps = { readonly objective: Objective };
+export type DetailsProps = {
+  readonly objective: Objective;
+  /** Leads to a second look before the objective is forgotten. */
+  readonly onForget?: (() => void) | undefined;
+};
 
-/** The codes: ref, revision, fingerprint. Closed until asked for. */
-export function Details({ objective: { ref, revision, terms, head } }: DetailsProps) {
-  const { details } = useWords().ui;
+/** The codes: ref, revision, fingerprint; and the way to forget it all. Closed until asked for. */
+export function Details({ objective: { ref, revision, terms, head }, onForget }: DetailsProps) {
+  const { details, forget } = useWords().ui;
   const rows = [
     [details.ref, ref],
     [details.revision, revision > 0 && revision],
@@ -26,6 +30,13 @@ export function Details({ objective: { ref, revision, terms, head } }: DetailsPr
             </div>
           ))}
       </dl>
+      {onForget && (
+        <p>
+          <button type="button" className="link" onClick={onForget}>
+            {forget.objective}
+          </button>
+        </p>
+      )}
     </details>
   );
 }

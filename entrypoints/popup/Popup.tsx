@@ -1,5 +1,6 @@
 /** The inbox as it stands in the store, kept up to date while the popup is open. */
 import { useEffect, useState } from 'react';
+import { Said } from '../../components/frame/Said.tsx';
 import { Inbox, type InboxProps } from '../../components/inbox/Inbox.tsx';
 import { openPanel } from '../../lib/browser.ts';
 import { leaveAim } from '../../lib/desk/aim.ts';
@@ -12,6 +13,7 @@ import { newRef, REF, type Ref } from '../../lib/objective/ids.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { putDraft } from '../../lib/store/drafts.ts';
+import { Forgetting } from './Forgetting.tsx';
 
 type Props = {
   readonly db: Database;
@@ -23,6 +25,7 @@ type Props = {
 
 export function Popup({ db, windowId, language, fresh }: Props) {
   const [groups, setGroups] = useState<InboxProps['groups']>();
+  const [forgetting, setForgetting] = useState<'open' | 'done'>();
   useEffect(() => {
     const closing = new AbortController();
     const read = (): void => void readInbox(db).then(setGroups);
@@ -44,6 +47,12 @@ export function Popup({ db, windowId, language, fresh }: Props) {
     void open({ draft: draft.key }, () => putDraft(db, draft));
   };
   if (!groups) return null;
+  if (forgetting === 'open')
+    return (
+      <div className="in-popup">
+        <Forgetting db={db} onCancel={() => setForgetting(undefined)} onDone={() => setForgetting('done')} />
+      </div>
+    );
   return (
     <Inbox
       groups={groups}
@@ -52,6 +61,8 @@ export function Popup({ db, windowId, language, fresh }: Props) {
       onOpenHere={fresh ? undefined : () => void open({})}
       onNew={startNew}
       onExport={() => void saveExport(db)}
+      onForget={() => setForgetting('open')}
+      notice={forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
     />
   );
 }

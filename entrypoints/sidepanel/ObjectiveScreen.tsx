@@ -23,8 +23,10 @@ import { sidesOfMove } from '../../lib/desk/say.ts';
 import { partsOf } from '../../lib/desk/seen.ts';
 import { today } from '../../lib/desk/today.ts';
 import type { ObjectiveView } from '../../lib/desk/view.ts';
+import type { Ref } from '../../lib/objective/ids.ts';
 import type { ContentOf, Kind } from '../../lib/objective/moves.ts';
 import { turnOf } from '../../lib/objective/rules.ts';
+import { Forgetting } from './Forgetting.tsx';
 import { AlwaysHere } from './Notes.tsx';
 import type { Wired } from './Panel.tsx';
 
@@ -32,6 +34,7 @@ type Props = Wired & { readonly view: ObjectiveView; readonly frame: ScreenProps
 
 export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
   const { now, role = 'client', outgoing } = view;
+  const [forgetting, setForgetting] = useState<Ref>();
   const shared = {
     ...frame,
     objective: now,
@@ -46,10 +49,19 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
       <>
         {waitsForOther(view) && <AlwaysHere desk={desk} panel={panel} />}
         <History objective={now} me={role} />
-        <Details objective={now} />
+        <Details objective={now} onForget={() => setForgetting(now.ref)} />
       </>
     ),
   };
+  if (forgetting === now.ref)
+    return (
+      <Forgetting
+        desk={desk}
+        objective={now}
+        partner={partnerOf(view)}
+        onCancel={() => setForgetting(undefined)}
+      />
+    );
   if (outgoing && !view.edited)
     return (
       <Inserted

@@ -1,6 +1,7 @@
 /** One screen for what is in view. Wiring only: every word and every rule lives in components and lib. */
 import { useSyncExternalStore } from 'react';
 import { DraftForm } from '../../components/draft/DraftForm.tsx';
+import { Forgotten } from '../../components/forget/Forgotten.tsx';
 import { Live } from '../../components/frame/Said.tsx';
 import type { Saved } from '../../components/frame/screen.ts';
 import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
@@ -72,6 +73,8 @@ function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
           }
         />
       );
+    case 'forgotten':
+      return <Forgotten {...frame} day={view.day} onAgain={() => void desk.takeUp(view.ref)} />;
     case 'draft':
       return (
         <DraftForm

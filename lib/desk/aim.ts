@@ -10,7 +10,8 @@ const Shape = z.object({
   at: z.number(),
 });
 
-const keyOf = (windowId: number): string => `aim:${windowId}`;
+const PREFIX = 'aim:';
+const keyOf = (windowId: number): string => `${PREFIX}${windowId}`;
 
 /** Leaves a target for the panel of a window; `now` tells a repeated one apart. An empty one means: what is open. */
 export async function leaveAim(windowId: number, target: Target, now: number): Promise<void> {
@@ -35,4 +36,10 @@ export async function takeAims(
   browser.storage.session.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(changed));
   take((await browser.storage.session.get(key))[key]);
+}
+
+/** Takes away what lies there for any window. */
+export async function dropAims(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
 }

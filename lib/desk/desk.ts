@@ -3,14 +3,17 @@ import type { Draft } from '../draft/draft.ts';
 import { missingIn } from '../draft/finish.ts';
 import { emptyDraft } from '../draft/start.ts';
 import { asDraft } from '../draft/stored.ts';
-import { newRef } from '../objective/ids.ts';
+import { newRef, type Ref } from '../objective/ids.ts';
 import type { ContentOf, Kind } from '../objective/moves.ts';
 import type { Kept, Outgoing } from '../store/database.ts';
 import { beginDraft } from '../store/drafts.ts';
+import { takeUp } from '../store/forget.ts';
 import { appendRecords } from '../store/log.ts';
 import { settleOutgoing, undoOutgoing } from '../store/outgoing.ts';
 import { changeMe, withAddress } from '../store/profile.ts';
 import { type Asking, askDraft, proposeDraft } from './asking.ts';
+import { saveExport } from './export.ts';
+import { type Amount, forgetWhom, readAmount } from './forgetting.ts';
 import { copyLetter } from './insert.ts';
 import { writtenAt } from './look.ts';
 import { Looking, type World } from './looking.ts';
@@ -146,6 +149,36 @@ export class Desk extends Looking {
     await this.#andLook(() => changeMe(this.world.db, (me) => ({ ...me, notMe: [...me.notMe, gone] })));
   }
 
+  /** Forgets an objective, for good; false where the store failed, and then nothing has changed. */
+  async forget(ref: Ref): Promise<boolean> {
+    if (this.panel().busy) return false;
+    try {
+      await this.typing.flush();
+      const { drafts } = await forgetWhom(this.world.db, { ref }, this.world.today());
+      for (const key of drafts) await this.typing.forget(key);
+    } catch {
+      return false;
+    }
+    this.notify({ is: 'forgotten' });
+    await this.leave();
+    return true;
+  }
+
+  /** What of an objective would be forgotten. */
+  amountOf(ref: Ref): Promise<Amount> {
+    return readAmount(this.world.db, { ref });
+  }
+
+  /** A forgotten objective is read anew from the open message; nothing is kept of it before the next click. */
+  async takeUp(ref: Ref): Promise<void> {
+    await this.#andLook(() => takeUp(this.world.db, ref));
+  }
+
+  /** The whole log as a file. */
+  async export(): Promise<void> {
+    await this.shown.attempt(() => saveExport(this.world.db));
+  }
+
   /** Says something beside what is shown; `undefined` takes it away. */
   notify(notice: Notice | undefined): void {
     this.shown.notify(notice);
@@ -202,7 +235,7 @@ export class Desk extends Looking {
     return view.is === 'objective' ? view : undefined;
   }
 
-  async #andLook(action: () => Promise<void>): Promise<void> {
+  async #andLook(action: () => Promise<unknown>): Promise<void> {
     if (await this.shown.attempt(action)) await this.refresh();
   }
 }

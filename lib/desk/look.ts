@@ -9,8 +9,9 @@ import { foldMoves } from '../objective/fold.ts';
 import { type Ref, shortId } from '../objective/ids.ts';
 import type { Learnt, LogRecord } from '../objective/log.ts';
 import type { Objective } from '../objective/objective.ts';
-import type { Database, Me, Outgoing } from '../store/database.ts';
+import type { Database, Mark, Me, Outgoing } from '../store/database.ts';
 import { readDraft } from '../store/drafts.ts';
+import { readMark } from '../store/forget.ts';
 import { readObjectives, readObjectivesIn, readRecords } from '../store/log.ts';
 import { readOutgoing, settleOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
@@ -58,13 +59,24 @@ async function lookAtMessage(at: Situation, message: OpenMessage, selection: str
   const seen = seeLetters(message);
   // What lies among the drafts was not sent, whatever stands in it.
   if (!message.unsent) await settleSeen(at.db, seen.records);
-  const ref = seen.refs[0] ?? (await refOfMessage(at.db, message.key));
+  const { known, mark } = await withoutForgotten(at.db, seen.refs);
+  const ref = known ?? (await refOfMessage(at.db, message.key));
+  if (!ref && mark) return { is: 'forgotten', ref: mark.objective, ...(mark.day && { day: mark.day }) };
   const view =
     ref && (await objectiveView(at, ref, mine ? await withOwnGuess(at, message, ref, seen) : seen, message));
   if (view && isKnown(view)) return view;
   if (seen.refused.length > 0) return { is: 'refused', refused: seen.refused };
   const kept = asDraft(await readDraft(at.db, `message:${message.key}`));
   return draftView(at, kept ?? startDraft(message, (one) => isMine(at.me, one), at.language, selection));
+}
+
+/** The first objective spoken of that was not forgotten; and the mark of the first one that was. */
+async function withoutForgotten(
+  db: Database,
+  refs: readonly Ref[],
+): Promise<{ known: Ref | undefined; mark: Mark | undefined }> {
+  const marks = await Promise.all(refs.map((ref) => readMark(db, ref)));
+  return { known: refs.find((_, at) => !marks[at]), mark: marks.find((one) => one !== undefined) };
 }
 
 /** A letter that was refused may name an objective of which nothing is known: then there is none to show. */

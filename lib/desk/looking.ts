@@ -66,6 +66,8 @@ export class Looking {
       const site = open && tab !== undefined ? await siteIn(tab, this.#later) : undefined;
       if (turn !== this.#turn) return;
       this.shown.siteIs(site);
+      // The screen of a mail whose objective was forgotten says so itself.
+      if (view.is === 'forgotten' && this.panel().notice?.is === 'forgotten') this.shown.notify(undefined);
       const cut = open?.is === 'message' && open.message.cut;
       this.shown.set({ view: this.typing.over(view, strokes), unsent, cut });
     });

@@ -32,7 +32,7 @@ export class Shown {
   }
 
   /** A failing store never loses what is on screen: the person is told, and everything stays. */
-  async attempt(action: () => Promise<void>): Promise<boolean> {
+  async attempt(action: () => Promise<unknown>): Promise<boolean> {
     try {
       await action();
       return true;

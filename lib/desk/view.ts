@@ -1,6 +1,7 @@
 /** What the panel shows: one thing at a time, for what is open now. */
 import type { Draft, DraftPerson, Missing } from '../draft/draft.ts';
 import type { Open, OpenMessage } from '../hosts/host.ts';
+import type { Ref } from '../objective/ids.ts';
 import type { LogRecord } from '../objective/log.ts';
 import type { Kind, Move, Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
@@ -52,6 +53,8 @@ export type View =
       readonly people: readonly DraftPerson[];
     }
   | { readonly is: 'refused'; readonly refused: readonly Refused[] }
+  /** The open message holds a letter of an objective that was forgotten, on `day`. */
+  | { readonly is: 'forgotten'; readonly ref: Ref; readonly day?: string }
   | ObjectiveView;
 
 /** What the person has to be told, beside what is shown. */
@@ -63,7 +66,8 @@ export type Notice =
   /** There is nothing selected in the page to read. */
   | { readonly is: 'unselected' }
   | { readonly is: 'outdated' }
-  | { readonly is: 'copied' };
+  | { readonly is: 'copied' }
+  | { readonly is: 'forgotten' };
 
 /** A site by its origin, and whether to ask for it: it is not permitted for good, and nobody said *not now*. */
 export type Site = { readonly origin: string; readonly ask: boolean };

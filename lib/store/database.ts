@@ -12,7 +12,7 @@ import type { Objective } from '../objective/objective.ts';
  * Changes to the schema only add, so that an older version of Esito can work with a newer database. A browser refuses to
  * open one under a lower number; then it is opened under its own, and what only the newer version knows stays as it is.
  */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A draft as the store sees it: something with a key. What it holds is the business of `lib/draft`. */
 export type Kept = { readonly key: string };
@@ -44,6 +44,18 @@ export type Me = {
 /** An objective as it stands, with the keys of the messages its moves were learnt in. */
 export type Projection = Objective & { readonly messages: readonly string[] };
 
+/**
+ * A mark in the place of something forgotten: the bare id of a move, or the ref of its objective, and no word of either.
+ * A ref is random and an id a hash, so it says of nobody what was between them.
+ */
+export type Mark = {
+  readonly id: string;
+  /** The objective the move was of; its own ref where the mark is an objective's. */
+  readonly objective: Ref;
+  /** The calendar day of forgetting, with an objective's own mark. */
+  readonly day?: string;
+};
+
 export interface Tables extends DBSchema {
   moves: { key: string; value: LogRecord; indexes: { objective: Ref } };
   /** Projections: what the fold gave last time. Can be thrown away and made again. */
@@ -52,6 +64,8 @@ export interface Tables extends DBSchema {
   drafts: { key: string; value: { readonly draft: Kept; readonly edited: number } };
   outgoing: { key: string; value: Outgoing };
   profile: { key: 'me'; value: Me };
+  /** Since version 2. */
+  forgotten: { key: string; value: Mark; indexes: { objective: Ref } };
 }
 
 export type Database = IDBPDatabase<Tables>;
@@ -97,6 +111,8 @@ function upgrade(db: Database, oldVersion: number): void {
     db.createObjectStore('outgoing', { keyPath: 'id' });
     db.createObjectStore('profile');
   }
+  if (oldVersion < 2)
+    db.createObjectStore('forgotten', { keyPath: 'id' }).createIndex('objective', 'objective');
 }
 
 /**

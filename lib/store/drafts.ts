@@ -1,4 +1,5 @@
 /** Drafts, kept while they are typed: a crash loses half a second of typing at most. */
+import type { Ref } from '../objective/ids.ts';
 import { announce } from './announce.ts';
 import { allOrNothing, type Database, type Kept, type Tables } from './database.ts';
 
@@ -13,11 +14,20 @@ export type Saved =
   /** The text is only on screen; `reason` is the browser's own word for it. */
   | { readonly is: 'unsaved'; readonly reason: string };
 
+/** Keeps a draft. Not one of a forgotten objective, which another window may still be typing into. */
 export async function putDraft<T extends Kept>(db: Database, draft: T): Promise<void> {
-  const tx = db.transaction('drafts', 'readwrite');
-  await allOrNothing(tx, () => putLast(tx.store, draft));
+  const tx = db.transaction(['drafts', 'forgotten'], 'readwrite');
+  const ref = refInKey(draft.key);
+  await allOrNothing(tx, async () => {
+    const gone = ref && (await tx.objectStore('forgotten').getKey(ref));
+    if (!gone) await putLast(tx.objectStore('drafts'), draft);
+  });
   announce('drafts');
 }
+
+/** The objective that a draft or a form is of, by its key (`objective:REF`, `form:REF:…`); none for something new. */
+export const refInKey = (key: string): Ref | undefined =>
+  /^(?!message:|new:)\w+:(OBJ-[0-9A-Z]{4}-[0-9A-Z]{4})\b/.exec(key)?.[1] as Ref | undefined;
 
 /** Begins a draft; one with its key that is there already stays as it is. */
 export async function beginDraft(db: Database, draft: Kept): Promise<void> {

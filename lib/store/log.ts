@@ -8,35 +8,54 @@ import { announce } from './announce.ts';
 import { allOrNothing, type Database, type Projection, type Tables } from './database.ts';
 
 /** A transaction that may append, and what has to happen together with it. */
-type Appending = IDBPTransaction<Tables, ('moves' | 'objectives' | 'outgoing' | 'drafts')[], 'readwrite'>;
+type Appending = IDBPTransaction<
+  Tables,
+  ('moves' | 'objectives' | 'outgoing' | 'drafts' | 'forgotten')[],
+  'readwrite'
+>;
 
 /** Begins one; what it writes is on the disk once it is done. */
 export const beginAppending = (db: Database): Appending =>
-  db.transaction(['moves', 'objectives', 'outgoing', 'drafts'], 'readwrite', { durability: 'strict' });
+  db.transaction(['moves', 'objectives', 'outgoing', 'drafts', 'forgotten'], 'readwrite', {
+    durability: 'strict',
+  });
 
 /**
  * Appends records. One that is there already only gains the places it was learnt in. All or none are written, and the
  * objectives they belong to are folded again in the same transaction, so that no page ever sees one without the other.
- * Rejects, with nothing written, on a full disk.
+ * Rejects, with nothing written, on a full disk. What was forgotten stays out; returns the ids of what did.
  */
-export async function appendRecords(db: Database, records: readonly LogRecord[]): Promise<void> {
-  if (records.length === 0) return;
+export async function appendRecords(db: Database, records: readonly LogRecord[]): Promise<readonly string[]> {
+  if (records.length === 0) return [];
   const tx = beginAppending(db);
-  await allOrNothing(tx, () => appendIn(tx, records));
+  let out: readonly string[] = [];
+  await allOrNothing(tx, async () => {
+    out = await appendIn(tx, records);
+  });
   announce('moves');
+  return out;
 }
 
-/** Appends within a transaction that does more besides. */
-export async function appendIn(tx: Appending, records: readonly LogRecord[]): Promise<void> {
+/** Appends within a transaction that does more besides. Returns the ids of what was forgotten and so left out. */
+export async function appendIn(tx: Appending, records: readonly LogRecord[]): Promise<readonly string[]> {
   const moves = tx.objectStore('moves');
-  for (const record of records) {
+  const taken: LogRecord[] = [];
+  for (const record of records) if (!(await isForgotten(tx, record))) taken.push(record);
+  for (const record of taken) {
     const there = await moves.get(record.id);
     await moves.put(there ? joinRecords(there, record) : record);
   }
-  for (const ref of new Set(records.map((record) => record.move.objective))) {
+  for (const ref of new Set(taken.map((record) => record.move.objective))) {
     const all = await moves.index('objective').getAll(ref);
     await tx.objectStore('objectives').put(project(ref, all));
   }
+  return records.filter((record) => !taken.includes(record)).map((record) => record.id);
+}
+
+/** By its own mark, or by its objective's: a letter that was never stored here is none the less of what was forgotten. */
+async function isForgotten(tx: Appending, { id, move }: LogRecord): Promise<boolean> {
+  const marks = tx.objectStore('forgotten');
+  return ((await marks.getKey(move.objective)) ?? (await marks.getKey(id))) !== undefined;
 }
 
 function project(ref: Ref, records: readonly LogRecord[]): Projection {

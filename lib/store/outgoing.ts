@@ -8,7 +8,7 @@ import { appendIn, beginAppending } from './log.ts';
 
 /**
  * Takes a written move in, together with what had to be read before it could be answered (`first`), all or nothing; its
- * draft goes.
+ * draft goes. Rejects for an objective that was forgotten meanwhile, in another window.
  */
 export async function putOutgoing(
   db: Database,
@@ -17,6 +17,7 @@ export async function putOutgoing(
 ): Promise<void> {
   const tx = beginAppending(db);
   await allOrNothing(tx, async () => {
+    if (await tx.objectStore('forgotten').getKey(outgoing.move.objective)) throw new Error('Forgotten');
     await appendIn(tx, first);
     await tx.objectStore('outgoing').put(outgoing);
     if (outgoing.draft) await tx.objectStore('drafts').delete(outgoing.draft.key);

@@ -2,7 +2,8 @@
 import { announce } from './announce.ts';
 import { allOrNothing, type Database, type Me } from './database.ts';
 
-const NOBODY: Me = { name: '', addresses: [], notMe: [] };
+/** A profile that says nothing. */
+export const NOBODY: Me = { name: '', addresses: [], notMe: [] };
 
 export async function readMe(db: Database): Promise<Me> {
   return (await db.get('profile', 'me')) ?? NOBODY;

@@ -1,6 +1,9 @@
 /** Every component in every state worth seeing: what the accessibility test walks through. */
 import type { ReactNode } from 'react';
 import { DraftForm } from '../../components/draft/DraftForm.tsx';
+import { ChooseForget } from '../../components/forget/ChooseForget.tsx';
+import { ConfirmForget } from '../../components/forget/ConfirmForget.tsx';
+import { Forgotten } from '../../components/forget/Forgotten.tsx';
 import { Inbox } from '../../components/inbox/Inbox.tsx';
 import { EditedLetter } from '../../components/letter/EditedLetter.tsx';
 import { Inserted } from '../../components/letter/Inserted.tsx';
@@ -85,9 +88,11 @@ const draft = {
 const record = (objective: typeof met, me: 'client' | 'assistant') => (
   <>
     <History objective={objective} me={me} />
-    <Details objective={objective} />
+    <Details objective={objective} onForget={nothing} />
   </>
 );
+/** What every second look before forgetting takes. */
+const forgetting = { onForget: async () => true, onExport: nothing, onCancel: nothing };
 const answers = { onAgree: nothing, onDecline: nothing, onWithdraw: nothing };
 
 /** Name and screen; each stands alone on the page. */
@@ -265,6 +270,7 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
       onOpenHere={nothing}
       onNew={nothing}
       onExport={nothing}
+      onForget={nothing}
       groups={{
         review: [
           { key: '1', state: 'delivered', title: newsletter.title, partner: sara.name, day: '2026-06-01' },
@@ -317,4 +323,49 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
     />,
   ],
   ['empty inbox', <Inbox key="1" groups={{}} onOpen={nothing} onNew={nothing} onOpenHere={nothing} />],
+  [
+    'forget whom',
+    <ChooseForget
+      key="1"
+      partners={[
+        { ...sara, addresses: [...sara.addresses, 'info@conti.test'], objectives: 3 },
+        { name: 'Luca Rinaldi', addresses: ['luca@rinaldi.test'], objectives: 0 },
+      ]}
+      onPartner={nothing}
+      onEverything={nothing}
+      onCancel={nothing}
+    />,
+  ],
+  [
+    'forget an objective',
+    <ConfirmForget
+      key="1"
+      {...forgetting}
+      whom={{ is: 'objective', title: newsletter.title, partner: sara.name }}
+      amount={{ titles: [newsletter.title], drafts: 1, unsent: 0 }}
+    />,
+  ],
+  [
+    'forget a person',
+    <ConfirmForget
+      key="1"
+      {...forgetting}
+      whom={{ is: 'partner', partner: sara.name }}
+      amount={{
+        titles: [newsletter.title, 'Three venues compared', 'A price list', 'Photos', 'Invoices', 'Menus'],
+        drafts: 2,
+        unsent: 1,
+      }}
+    />,
+  ],
+  [
+    'forget everything',
+    <ConfirmForget
+      key="1"
+      {...forgetting}
+      whom={{ is: 'everything' }}
+      amount={{ titles: ['a', 'b', 'c'], drafts: 0, unsent: 2 }}
+    />,
+  ],
+  ['forgotten', <Forgotten key="1" day="2026-05-26" onAgain={nothing} />],
 ];

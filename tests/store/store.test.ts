@@ -144,7 +144,7 @@ describe('the database', () => {
     const blocked = vi.fn();
     const outdated = vi.fn();
     const old = await openDatabase(`${name}-old`, { outdated });
-    (await openDB(`${name}-old`, 2, { blocked })).close();
+    (await openDB(`${name}-old`, 8, { blocked })).close();
     expect(outdated).toHaveBeenCalledTimes(1);
     expect(blocked).not.toHaveBeenCalled();
     old.close();

@@ -1,0 +1,114 @@
+/**
+ * Forgetting: what the store holds of an objective goes, and bare ids stay in its place, so that neither a mail that is
+ * read again nor a file that is taken in brings it back. Which objectives and drafts go is said by the caller.
+ */
+import type { IDBPTransaction } from 'idb';
+import type { Ref } from '../objective/ids.ts';
+import { announce } from './announce.ts';
+import {
+  allOrNothing,
+  type Database,
+  type Kept,
+  type Mark,
+  type Me,
+  type Outgoing,
+  type Projection,
+  type Tables,
+} from './database.ts';
+import { NOBODY } from './profile.ts';
+
+const TABLES = ['moves', 'objectives', 'outgoing', 'drafts', 'profile', 'forgotten'] as const;
+type Forgetting = IDBPTransaction<Tables, (typeof TABLES)[number][], 'readwrite'>;
+type Reading = IDBPTransaction<Tables, (typeof TABLES)[number][], 'readonly'>;
+
+/** Everything the store holds of anybody, as one transaction sees it. */
+export type Held = {
+  readonly objectives: readonly Projection[];
+  readonly drafts: readonly Kept[];
+  readonly outgoing: readonly Outgoing[];
+  readonly me: Me;
+};
+
+/** What is to go. */
+export type Going = {
+  readonly refs: readonly Ref[];
+  /** Keys of drafts and of half-typed forms. */
+  readonly drafts: readonly string[];
+  /** The profile as it is afterwards. */
+  readonly me: Me;
+};
+
+/** What is there to be forgotten. */
+export function readHeld(db: Database): Promise<Held> {
+  return heldIn(db.transaction([...TABLES]));
+}
+
+/**
+ * Forgets what `choose` says of what is there, all or nothing, and marks it with the calendar day. Returns what went.
+ * Each objective keeps a mark by its ref: a letter of it that never was stored here is recognised by that.
+ */
+export async function forget(db: Database, choose: (held: Held) => Going, day: string): Promise<Going> {
+  const tx = db.transaction([...TABLES], 'readwrite', { durability: 'strict' });
+  let going: Going | undefined;
+  await allOrNothing(tx, async () => {
+    going = choose(await heldIn(tx));
+    for (const ref of going.refs) await forgetIn(tx, ref, day);
+    for (const key of going.drafts) await tx.objectStore('drafts').delete(key);
+    await putMe(tx, going.me);
+  });
+  for (const change of ['moves', 'drafts', 'outgoing', 'profile', 'forgotten'] as const) announce(change);
+  return going as unknown as Going;
+}
+
+async function heldIn(tx: Forgetting | Reading): Promise<Held> {
+  const [objectives, drafts, outgoing, me] = await Promise.all([
+    tx.objectStore('objectives').getAll(),
+    tx.objectStore('drafts').getAll(),
+    tx.objectStore('outgoing').getAll(),
+    tx.objectStore('profile').get('me'),
+  ]);
+  return { objectives, drafts: drafts.map((row) => row.draft), outgoing, me: me ?? NOBODY };
+}
+
+async function forgetIn(tx: Forgetting, ref: Ref, day: string): Promise<void> {
+  const moves = tx.objectStore('moves');
+  const outgoing = tx.objectStore('outgoing');
+  // An unsent letter may have been sent all the same: its move is marked like the others.
+  const unsent = (await outgoing.getAll()).filter((one) => one.move.objective === ref);
+  const ids = [...(await moves.index('objective').getAllKeys(ref)), ...unsent.map((one) => one.id)];
+  const marks = tx.objectStore('forgotten');
+  for (const id of ids) {
+    await marks.put({ id, objective: ref });
+    await moves.delete(id);
+    await outgoing.delete(id);
+  }
+  await marks.put({ id: ref, objective: ref, day });
+  await tx.objectStore('objectives').delete(ref);
+}
+
+/** A profile that says nothing is none. */
+async function putMe(tx: Forgetting, me: Me): Promise<void> {
+  const profile = tx.objectStore('profile');
+  const says = me.name !== '' || me.addresses.length > 0 || me.notMe.length > 0;
+  if (says) await profile.put(me, 'me');
+  else await profile.delete('me');
+}
+
+/** The mark of a forgotten objective; nothing for one that was not forgotten. */
+export function readMark(db: Database, ref: Ref): Promise<Mark | undefined> {
+  return db.get('forgotten', ref);
+}
+
+/** The ids of all that was forgotten, in order. */
+export function readForgotten(db: Database): Promise<string[]> {
+  return db.getAllKeys('forgotten');
+}
+
+/** Takes the marks of an objective away: from now on its letters are read as any others. */
+export async function takeUp(db: Database, ref: Ref): Promise<void> {
+  const tx = db.transaction('forgotten', 'readwrite', { durability: 'strict' });
+  await allOrNothing(tx, async () => {
+    for (const id of await tx.store.index('objective').getAllKeys(ref)) await tx.store.delete(id);
+  });
+  announce('forgotten');
+}
