@@ -102,10 +102,14 @@ function othersOf(now: Projection, { me }: Held): Side[] {
   const sides = [now.sides, ...applied.map((move) => sidesIn(move as Outgoing['move']))].flatMap(
     (one) => one ?? [],
   );
-  return sides.flatMap(({ client, assistant }) => {
-    if (role === undefined) return [client, assistant];
-    return [role === 'client' ? assistant : client];
-  });
+  const before = role === 'assistant' ? [] : (now.former ?? []);
+  return [
+    ...before,
+    ...sides.flatMap(({ client, assistant }) => {
+      if (role === undefined) return [client, assistant];
+      return [role === 'client' ? assistant : client];
+    }),
+  ];
 }
 
 /** The person an unsent letter of mine is for, where it says so itself. */
