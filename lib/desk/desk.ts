@@ -3,7 +3,9 @@ import type { Draft } from '../draft/draft.ts';
 import { missingIn } from '../draft/finish.ts';
 import { emptyDraft } from '../draft/start.ts';
 import { asDraft } from '../draft/stored.ts';
+import type { OpenMessage } from '../hosts/host.ts';
 import { newRef } from '../objective/ids.ts';
+import { recordOf } from '../objective/log.ts';
 import type { ContentOf, Kind } from '../objective/moves.ts';
 import type { Kept, Outgoing } from '../store/database.ts';
 import { beginDraft } from '../store/drafts.ts';
@@ -16,6 +18,7 @@ import { writtenAt } from './look.ts';
 import { Looking, type World } from './looking.ts';
 import { formKey } from './objective-view.ts';
 import { draftKeyOf, moveOn } from './say.ts';
+import { subjectOf } from './seen.ts';
 import type { Notice, ObjectiveView } from './view.ts';
 import { type Saying, writeMove } from './write.ts';
 
@@ -92,7 +95,7 @@ export class Desk extends Looking {
         first: view.fresh,
         language: view.language ?? this.world.language,
         ...(form && { draft: form }),
-        ...(view.message && { message: { key: view.message.key, link: view.message.link } }),
+        ...(view.message && { message: sourceOf(view.message) }),
       };
     });
   }
@@ -103,10 +106,22 @@ export class Desk extends Looking {
     if (view) await this.#andLook(() => appendRecords(this.world.db, view.fresh));
   }
 
-  /** Takes letters that speak for my side, and that I did not write here, as mine. */
+  /** Takes letters that speak for my side, and that I did not write here, as mine; with what they go with. */
   async keepClaims(): Promise<void> {
     const view = this.#objectiveView();
-    if (view) await this.#andLook(() => appendRecords(this.world.db, view.claims));
+    if (view) await this.#andLook(() => appendRecords(this.world.db, [...view.along, ...view.claims]));
+  }
+
+  /** Records what the plain words in the open message meant, as a move by whoever wrote them. No letter is written. */
+  async record<K extends Kind>(kind: K, content: ContentOf<K>): Promise<void> {
+    const view = this.#objectiveView();
+    if (!view?.words) return;
+    const { now, words, fresh } = view;
+    const said = recordOf(moveOn(now, kind, words.by, content), words.place);
+    await this.#andLook(async () => {
+      await appendRecords(this.world.db, [...fresh, said]);
+      await this.typing.drop(formKey(now));
+    });
   }
 
   /** The person says that they pressed Send. */
@@ -206,3 +221,5 @@ export class Desk extends Looking {
     if (await this.shown.attempt(action)) await this.refresh();
   }
 }
+
+const sourceOf = ({ key, link, subject }: OpenMessage) => ({ key, link, ...subjectOf(subject) });

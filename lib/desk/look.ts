@@ -11,12 +11,13 @@ import type { Learnt, LogRecord } from '../objective/log.ts';
 import type { Objective } from '../objective/objective.ts';
 import type { Database, Me, Outgoing } from '../store/database.ts';
 import { readDraft } from '../store/drafts.ts';
-import { readObjectives, readObjectivesIn, readRecords } from '../store/log.ts';
+import { readObjective, readObjectives, readObjectivesIn, readRecords } from '../store/log.ts';
 import { readOutgoing, settleOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
 import { objectiveView } from './objective-view.ts';
+import { belongsTo, offerOf, plainWords } from './plain.ts';
 import { roleOf } from './role.ts';
-import { type Seen, seeLetters } from './seen.ts';
+import { type Seen, seeLetters, subjectOf } from './seen.ts';
 import type { ObjectiveView, View } from './view.ts';
 
 /** What the person asked to see, by the inbox or the context menu, whatever is open. */
@@ -28,9 +29,14 @@ export type Situation = {
   readonly language: Draft['language'];
   readonly open: Open;
   readonly target?: Target | undefined;
+  /** What the person said about messages while this panel is open, by message key. */
+  readonly said?: SaidOf;
 };
 
-const NONE: Seen = { records: [], refused: [], refs: [] };
+/** Which objective a message belongs to, and in which messages the plain words mean nothing. */
+export type SaidOf = { readonly about: ReadonlyMap<string, Ref>; readonly aside: ReadonlySet<string> };
+
+const NONE: Seen = { records: [], depths: new Map(), refused: [], refs: [] };
 
 /** The view for a situation. */
 export async function look(at: Situation): Promise<View> {
@@ -58,13 +64,30 @@ async function lookAtMessage(at: Situation, message: OpenMessage, selection: str
   const seen = seeLetters(message);
   // What lies among the drafts was not sent, whatever stands in it.
   if (!message.unsent) await settleSeen(at.db, seen.records);
-  const ref = seen.refs[0] ?? (await refOfMessage(at.db, message.key));
+  const ref = at.said?.about.get(message.key) ?? seen.refs[0] ?? (await refOfMessage(at.db, message.key));
   const view =
     ref && (await objectiveView(at, ref, mine ? await withOwnGuess(at, message, ref, seen) : seen, message));
-  if (view && isKnown(view)) return view;
+  if (view && isKnown(view)) return withWords(at, view, message, seen);
   if (seen.refused.length > 0) return { is: 'refused', refused: seen.refused };
   const kept = asDraft(await readDraft(at.db, `message:${message.key}`));
-  return draftView(at, kept ?? startDraft(message, (one) => isMine(at.me, one), at.language, selection));
+  const draft = kept ?? startDraft(message, (one) => isMine(at.me, one), at.language, selection);
+  return draftView(at, draft, message);
+}
+
+/** Words without a letter, with what they can mean; the person may have said that they mean nothing. */
+async function withWords(
+  at: Situation,
+  view: ObjectiveView,
+  message: OpenMessage,
+  seen: Seen,
+): Promise<ObjectiveView> {
+  const words = at.said?.aside.has(message.key) ? undefined : plainWords(view, message, seen, at.me);
+  if (!words) return view;
+  const others = await Promise.all(
+    seen.refs.filter((ref) => ref !== view.now.ref).map((ref) => readObjective(at.db, ref)),
+  );
+  const known = others.filter((now) => roleOf(now, at.me) !== undefined);
+  return { ...view, words: { ...words, others: known.map(offerOf) } };
 }
 
 /** A letter that was refused may name an objective of which nothing is known: then there is none to show. */
@@ -90,9 +113,10 @@ function accountToConfirm(me: Me, open: Open): View | undefined {
   return asked ? { is: 'who', address: guess.address, name: guess.name ?? '' } : { is: 'who', name: '' };
 }
 
-async function draftView(at: Situation, draft: Draft): Promise<View> {
+async function draftView(at: Situation, draft: Draft, message?: OpenMessage): Promise<View> {
   const objectives = await readObjectives(at.db);
-  return { is: 'draft', draft, missing: missingIn(draft), people: peopleIn(objectives, at.me) };
+  const belongs = message ? belongsTo(message, objectives, at.me) : [];
+  return { is: 'draft', draft, missing: missingIn(draft), people: peopleIn(objectives, at.me), belongs };
 }
 
 /** The other side of every objective of mine, each once. */
@@ -119,7 +143,9 @@ async function settleSeen(db: Database, records: readonly LogRecord[]): Promise<
     const place = records.find((record) => record.id === one.id);
     const answered = records.some((record) => record.move['answers' as keyof object] === shortId(one.id));
     if (!place && !answered) continue;
-    const where = place?.learnt[0] ?? one.message;
+    const at = place?.learnt[0];
+    // A message that only quotes it is not the one it was written in, and may hold somebody's answer to it.
+    const where = at && at.how !== 'quoted' ? at : one.message;
     await settleOutgoing(db, one.id, writtenAt(one, where));
   }
 }
@@ -129,6 +155,7 @@ type Place = {
   readonly message?: string | undefined;
   readonly key?: string;
   readonly link?: string | undefined;
+  readonly subject?: string | undefined;
 };
 
 /** The place of a move of one's own: the day of writing, and the message it answers or stands in. */
@@ -139,6 +166,7 @@ export function writtenAt(one: Outgoing, where?: Place): Learnt {
     day: one.day,
     ...(message && { message }),
     ...(where?.link && { link: where.link }),
+    ...subjectOf(where?.subject),
   };
 }
 

@@ -11,6 +11,7 @@ import { readDraft } from '../store/drafts.ts';
 import { readRecords } from '../store/log.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
+import { earlierOf, roleBySender } from './earlier.ts';
 import { asForm } from './form.ts';
 import { roleOf } from './role.ts';
 import type { Refused, Seen } from './seen.ts';
@@ -30,7 +31,7 @@ export async function objectiveView(
   const here = message?.unsent ? [] : seen.records.filter((record) => record.move.objective === ref);
   const whole = foldMoves(ref, [...stored, ...here]);
   const base = foldMoves(ref, stored);
-  const role = roleOf(base.sides ? base : whole, me) ?? outgoing?.move.by;
+  const role = roleOf(base.sides ? base : whole, me) ?? outgoing?.move.by ?? roleBySender(message, seen, me);
   const { claims, apart, theirs } = sort(here, stored, base, role);
   const folded = foldMoves(ref, [...stored, ...theirs]);
   const refused = seen.refused.filter((one) => one.heading?.ref === undefined || one.heading.ref === ref);
@@ -39,21 +40,39 @@ export async function objectiveView(
   const written =
     edited && foldMoves(ref, [...stored, ...theirs, recordOf(edited.outgoing.move, { how: 'written' })]);
   const now = withApart(written ?? (folded.sides ? folded : whole), apart);
+  const earlier = outgoing ? undefined : earlierOf(now, message, me);
   const form = asForm(await readDraft(db, formKey(now)));
   return {
     is: 'objective',
     now,
-    fresh: folded.sides ? theirs.filter((record) => !stored.some((one) => one.id === record.id)) : [],
     claims,
+    ...addedBy({ claims, theirs }, stored, folded.sides !== undefined, role),
     allowed: role && folded.sides && !edited ? allowedKinds(now, role) : [],
     refused: edited ? [] : refused,
     ...(role && { role }),
+    ...(earlier && { earlier }),
     ...(outgoing && { outgoing }),
     ...(edited && { edited }),
     ...(message && { message }),
     ...(seen.language && { language: seen.language }),
     ...(form && { form }),
   };
+}
+
+/**
+ * What the other side's letters in the message add: by themselves, and together with the ones that I say are mine. While
+ * nothing says who the two sides are, they are kept alone only where nothing of mine has to come first.
+ */
+function addedBy(
+  { claims, theirs }: Pick<Sorted, 'claims' | 'theirs'>,
+  stored: readonly LogRecord[],
+  sided: boolean,
+  role: Role | undefined,
+): Pick<ObjectiveView, 'fresh' | 'along'> {
+  const known = new Set(stored.map((record) => record.id));
+  const added = theirs.filter((record) => !known.has(record.id));
+  const alone = sided || (role !== undefined && claims.length === 0);
+  return { fresh: alone ? added : [], along: claims.length > 0 ? added : [] };
 }
 
 type Sorted = {

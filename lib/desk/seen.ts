@@ -3,7 +3,7 @@ import type { OpenMessage } from '../hosts/host.ts';
 import type { Reading } from '../letter/letter.ts';
 import { readLetters } from '../letter/read.ts';
 import type { Ref } from '../objective/ids.ts';
-import { type Learnt, type LogRecord, recordOf } from '../objective/log.ts';
+import { type Learnt, type LogRecord, recordOf, SUBJECT_LIMIT } from '../objective/log.ts';
 import type { Role } from '../objective/moves.ts';
 import { isPasted } from './pasted.ts';
 
@@ -12,6 +12,8 @@ export type Refused = Extract<Reading, { ok: false }>;
 export type Seen = {
   /** One record for each letter that could be read, those of the sender before quoted ones. */
   readonly records: readonly LogRecord[];
+  /** How deep each of them is quoted, by id. */
+  readonly depths: ReadonlyMap<string, number>;
   readonly refused: readonly Refused[];
   /** Objectives spoken of, those of the sender's own letters first. */
   readonly refs: readonly Ref[];
@@ -28,6 +30,7 @@ export function seeLetters(message: OpenMessage, guessBy?: Role): Seen {
   const first = inOrder.find((one) => one.ok);
   return {
     records,
+    depths: new Map(inOrder.flatMap((one) => (one.ok ? [[one.id, one.depth] as const] : [])).reverse()),
     refused: inOrder.filter((one) => !one.ok),
     refs: [...new Set(refs)],
     ...(first?.ok && { language: first.language }),
@@ -42,6 +45,10 @@ export function partsOf({ text }: Refused): { readonly read: string[]; readonly 
   return { read: lines.slice(above), unread: lines.slice(0, above) };
 }
 
+/** A subject as it is kept beside a move; nothing where there is none. */
+export const subjectOf = (subject: string | undefined): { subject?: string } =>
+  subject ? { subject: subject.slice(0, SUBJECT_LIMIT) } : {};
+
 function placeOf(message: OpenMessage, depth: number): Learnt {
   // No sender is known of a pasted text: it is the person's word, or a letter in it could never count.
   const written = isPasted(message) ? 'words' : 'letter';
@@ -51,5 +58,6 @@ function placeOf(message: OpenMessage, depth: number): Learnt {
     ...(message.date?.iso && { day: message.date.iso }),
     message: message.key,
     link: message.link,
+    ...subjectOf(message.subject),
   };
 }

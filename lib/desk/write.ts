@@ -22,7 +22,7 @@ export type Saying = {
   readonly first: readonly LogRecord[];
   readonly language: Language;
   readonly draft?: Kept;
-  readonly message?: { readonly key: string; readonly link: string };
+  readonly message?: Outgoing['message'];
 };
 
 /**

@@ -31,7 +31,7 @@ export type Outgoing = {
   /** Calendar day of writing. */
   readonly day: string;
   /** The message it answers, to find the way back. */
-  readonly message?: { readonly key: string; readonly link: string } | undefined;
+  readonly message?: { readonly key: string; readonly link: string; readonly subject?: string } | undefined;
 };
 
 /** Who uses this profile: names and all addresses, and addresses said not to be theirs. */
