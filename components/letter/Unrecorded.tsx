@@ -10,10 +10,12 @@ export type UnrecordedProps = {
   readonly records: readonly LogRecord[];
   readonly objective: Objective;
   readonly me: Role;
+  /** The other side's letters in the same message, kept by the same press. */
+  readonly along?: readonly LogRecord[] | undefined;
   readonly onRecord: () => void;
 };
 
-export function Unrecorded({ records, objective, me, onRecord }: UnrecordedProps) {
+export function Unrecorded({ records, along = [], objective, me, onRecord }: UnrecordedProps) {
   const { ui, fill } = useWords();
   const mine = records.every((record) => 'by' in record.move && record.move.by === me);
   const listed = records.flatMap((record) => entryOf(objective, record) ?? []);
@@ -30,8 +32,18 @@ export function Unrecorded({ records, objective, me, onRecord }: UnrecordedProps
           ))}
         </ol>
       )}
+      {along.length > 0 && (
+        <>
+          <p>{ui.earlier.along}</p>
+          <ol className="history">
+            {along.map((record) => (
+              <OneEntry key={record.id} entry={{ record, standing: 'applied' }} {...{ objective, me }} />
+            ))}
+          </ol>
+        </>
+      )}
       <button type="button" className="chip" onClick={onRecord}>
-        {ui.unrecorded.record}
+        {along.length > 0 ? ui.earlier.all : ui.unrecorded.record}
       </button>
     </section>
   );

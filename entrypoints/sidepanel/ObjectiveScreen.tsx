@@ -1,6 +1,7 @@
 /** The screen of an objective: what I may do now. */
 import { type ReactNode, useState } from 'react';
 import type { ScreenProps } from '../../components/frame/screen.ts';
+import { EarlierFirst } from '../../components/letter/EarlierFirst.tsx';
 import { EditedLetter } from '../../components/letter/EditedLetter.tsx';
 import { Inserted } from '../../components/letter/Inserted.tsx';
 import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
@@ -27,6 +28,7 @@ import type { ContentOf, Kind } from '../../lib/objective/moves.ts';
 import { turnOf } from '../../lib/objective/rules.ts';
 import { AlwaysHere } from './Notes.tsx';
 import type { Wired } from './Panel.tsx';
+import { usePlainWords } from './usePlainWords.tsx';
 
 type Props = Wired & { readonly view: ObjectiveView; readonly frame: ScreenProps };
 
@@ -63,6 +65,7 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
         onCopy={() => void desk.copy(outgoing)}
       />
     );
+  if (view.earlier) return <EarlierFirst {...shared} {...view.earlier} />;
   // What is typed about one objective, or one delivery, never shows under another.
   return <StateScreen key={formKey(now)} desk={desk} panel={panel} view={view} shared={shared} />;
 }
@@ -73,9 +76,20 @@ type Shared = Omit<Props['frame'], 'children'> & {
   readonly children: ReactNode;
 };
 
-function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly shared: Shared }) {
+function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { readonly shared: Shared }) {
   const { now, form } = view;
   const [delivering, setDelivering] = useState(form !== undefined);
+  const plain = usePlainWords({ desk, view, frame });
+  const shared = {
+    ...frame,
+    notice: (
+      <>
+        {frame.notice}
+        {plain.note}
+      </>
+    ),
+  };
+  if (plain.screen) return plain.screen;
   const say =
     <K extends Kind>(kind: K) =>
     (content: ContentOf<K>): void =>
@@ -165,6 +179,7 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
       {claims.length > 0 && (
         <Unrecorded
           records={claims}
+          along={view.along}
           objective={view.now}
           me={view.role ?? 'client'}
           onRecord={() => void desk.keepClaims()}

@@ -9,7 +9,7 @@ export function wordsAt(blocks: readonly Block[], depth: number): string {
   const own = lines.flatMap((line, index) => {
     if (line.depth === depth) return [line.text];
     // Parts that stood apart by a quotation stay apart.
-    return line.depth > depth && lines[index - 1]?.depth === depth ? [''] : [];
+    return lines[index - 1]?.depth === depth ? [''] : [];
   });
   return own
     .join('\n')

@@ -97,7 +97,9 @@ function quotedIn(seen: Seen, ref: Ref): Quoted {
 /** Whether they were written, by the day, before what the objective stands at: then they do not answer it. */
 function isBefore({ date }: OpenMessage, now: Objective): boolean {
   const last = now.entries.findLast((entry) => entry.standing === 'applied')?.record;
-  const day = last?.learnt.flatMap((place) => place.day ?? []).sort()[0];
+  // The day of a mail that quotes a letter is not the letter's.
+  const own = (last?.learnt ?? []).filter((place) => place.how !== 'quoted');
+  const day = own.flatMap((place) => place.day ?? []).sort()[0];
   return date?.iso !== undefined && day !== undefined && date.iso < day;
 }
 
