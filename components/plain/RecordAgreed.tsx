@@ -10,21 +10,20 @@ import { useSaid } from './said.ts';
 /** They agree: to these terms, shown whole. Where there are earlier ones too, the person says which. */
 export function RecordAgreed(props: Omit<RecordWordsProps, 'meaning'>) {
   const { objective, me, words, saved, notice, onRecord, onCancel } = props;
-  const { ui, fill, day } = useWords();
+  const { ui, fill } = useWords();
   const { mine, name, heading, of } = useSaid(props);
   const [which, setWhich] = useState<'present' | 'older'>();
   const content = agreementTo(objective);
   const { terms } = objective;
   const who = mine ? ui.history.yours : (objective.sides?.[words.by].name ?? ui.common.someone);
   const sure = of(ui.plain.sure, ui.plain.sureMine);
-  const agreed = terms && fill(ui.plain.agreedTo, { title: terms.title, day: day(terms.due.date) });
   return (
     <Confirm
       {...{ heading, saved, notice, onCancel }}
       way="record"
       mark={objective.state}
       title={fill(ui.history.entry, { who, what: ui.history.kinds.accept })}
-      text={[sure, agreed].filter(Boolean).join(' ')}
+      text={`${sure} ${ui.plain.agreedTo}`}
       disabled={!content || (words.unquoted && which !== 'present')}
       onInsert={() => content && onRecord('accept', content)}
     >

@@ -17,6 +17,13 @@ export function wordsAt(blocks: readonly Block[], depth: number): string {
     .trim();
 }
 
+/** What introduces the first thing that is quoted: *On Tuesday Clara wrote:*; empty where nothing does. */
+export function introductionIn(blocks: readonly Block[]): string {
+  const lines = linesOf(blocks);
+  const at = lines.findIndex((line, index) => line.depth === 0 && headingAt(lines, index) > 0);
+  return at < 0 ? '' : textOf(lines.slice(at, at + headingAt(lines, at)));
+}
+
 /** Links in a text, each once, without the punctuation of the sentence around them. */
 export function linksIn(text: string): string[] {
   const found = text.match(/https?:\/\/[^\s<>()"“”«»]+/gi) ?? [];
@@ -72,7 +79,7 @@ function headingAt(lines: readonly Line[], at: number): number {
     const part = lines.slice(at, at + length);
     if (part.length < length || part.some((one) => one.depth !== line.depth || one.text.trim() === ''))
       return 0;
-    const text = part.map((one) => one.text.trim()).join(' ');
+    const text = textOf(part);
     if (ON.test(text) || (length === 1 && WROTE.test(text))) {
       const next = lines.slice(at + length).find((one) => one.text.trim() !== '');
       // A sentence of one's own may end in a colon too: only a quotation makes it a heading.
@@ -81,3 +88,5 @@ function headingAt(lines: readonly Line[], at: number): number {
   }
   return 0;
 }
+
+const textOf = (lines: readonly Line[]): string => lines.map((one) => one.text.trim()).join(' ');

@@ -3,12 +3,13 @@ import { bareSubject } from '../draft/start.ts';
 import type { OpenMessage } from '../hosts/host.ts';
 import type { Ref } from '../objective/ids.ts';
 import { type Learnt, type LogRecord, QUOTE_LIMIT } from '../objective/log.ts';
-import { isStale, meaningsOf, type Quoted } from '../objective/meanings.ts';
+import { isStale, type Meaning, meaningsOf, type Quoted } from '../objective/meanings.ts';
 import { isKnown, type Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
+import { foldText } from '../objective/text.ts';
 import type { Me } from '../store/database.ts';
 import { isMine } from '../store/profile.ts';
-import { linksIn, wordsAt } from './own-words.ts';
+import { introductionIn, linksIn, wordsAt } from './own-words.ts';
 import { roleOf } from './role.ts';
 import { type Seen, subjectOf } from './seen.ts';
 import type { ObjectiveView, Offer, PlainWords } from './view.ts';
@@ -28,10 +29,10 @@ export function plainWords(
   if (view.claims.length > 0 || message.unsent || isBefore(message, now)) return undefined;
   const quoted = quotedIn(seen, now.ref);
   for (const said of saidIn(message, seen, now, role, me)) {
-    if (isDone(now, message.key, said.by)) continue;
+    if (isDone(now, message.key, said)) continue;
     const meanings = meaningsOf(now, said.by, quoted);
     const stale = isStale(now, quoted);
-    if (meanings.length === 0 && !stale) continue;
+    if ((meanings.length === 0 && !stale) || isIdle(meanings, said, role)) continue;
     return {
       by: said.by,
       text: said.text,
@@ -60,12 +61,21 @@ function saidIn(message: OpenMessage, seen: Seen, now: Objective, role: Role, me
   };
   if (isMine(me, from)) add(role, 0);
   else if (has(now, other, from)) {
-    // What was quoted before any letter of the objective was no answer to one.
-    if (seen.records.some((one) => one.move.objective === now.ref && (seen.depths.get(one.id) ?? 0) > 1))
-      add(role, 1);
+    // What was said before any letter of the objective was no answer to one.
+    const answers = seen.records.some(
+      (one) => one.move.objective === now.ref && (seen.depths.get(one.id) ?? 0) > 1,
+    );
+    if (answers && introduces(message, now, role)) add(role, 1);
     add(other, 0);
   }
   return said;
+}
+
+/** Whether what is quoted is said to be by this side: people quote their own earlier mails as well. */
+function introduces({ blocks }: OpenMessage, now: Objective, role: Role): boolean {
+  const line = introductionIn(blocks).toLowerCase();
+  const { name = '', addresses = [] } = now.sides?.[role] ?? {};
+  return [name, ...addresses].some((one) => one !== '' && line.includes(one.toLowerCase()));
 }
 
 const has = (now: Objective, role: Role, address: string | undefined): boolean =>
@@ -103,14 +113,22 @@ function isBefore({ date }: OpenMessage, now: Objective): boolean {
   return date?.iso !== undefined && day !== undefined && date.iso < day;
 }
 
-/** Whether they were recorded already, or I answered the message with a letter. */
-const isDone = (now: Objective, key: string, by: Role): boolean =>
-  now.entries.some(({ record }) =>
-    record.learnt.some(
-      ({ how, message }) =>
-        message === key && (how === 'written' || (how === 'words' && record.move.by === by)),
-    ),
+/** Whether they were recorded already, here or from a mail that quoted them, or I answered the message with a letter. */
+function isDone(now: Objective, key: string, { by, text }: Said): boolean {
+  const same = foldText(text.slice(0, QUOTE_LIMIT));
+  return now.entries.some(({ record }) =>
+    record.learnt.some(({ how, message, quote }) => {
+      if (how === 'written') return message === key;
+      return (
+        how === 'words' && ((message === key && record.move.by === by) || foldText(quote ?? '') === same)
+      );
+    }),
   );
+}
+
+/** Nothing but withdrawing: of one's own words there is a button for that, whatever is open. */
+const isIdle = (meanings: readonly Meaning[], said: Said, role: Role): boolean =>
+  said.by === role && meanings.every((one) => one === 'stops') && meanings.length > 0;
 
 const revisionsIn = (now: Objective): number =>
   now.entries.filter(

@@ -196,6 +196,32 @@ describe('words of my own', () => {
     });
     expect(words?.place.day).toBeUndefined();
   });
+
+  it('are not taken for mine where the other person quotes herself', async () => {
+    await appendRecords(db, whole.slice(0, 2));
+    const blocks = [
+      { depth: 0, text: 'Here it is.\n\nOn 2 June 2026 Sara Conti wrote:' },
+      { depth: 1, text: 'Happy to' },
+      { depth: 2, text: letterOf(proposed) },
+    ];
+    const { words } = await objective(CLARA, mailFrom(SARA, blocks));
+    expect(words).toMatchObject({ by: 'assistant', text: 'Here it is.' });
+  });
+
+  it('that were recorded in one mail are not asked about in another', async () => {
+    await appendRecords(db, [proposed]);
+    const view = await objective(SARA, mailFrom(SARA, over('Happy to', proposed)));
+    await record(view, 'accept', agreementTo(view.now) as ContentOf<'accept'>);
+    const copy = await objective(SARA, mailFrom(SARA, over('Happy  to', proposed), { key: 'copy' }));
+    expect(copy.words).toBeUndefined();
+  });
+
+  it('are left alone where they could only withdraw it', async () => {
+    await appendRecords(db, [proposed, accepted]);
+    expect((await objective(CLARA, mailFrom(CLARA, over('See you', accepted)))).words).toBeUndefined();
+    const asked = await objective(SARA, mailFrom(CLARA, over('Please stop', accepted)));
+    expect(asked.words?.meanings).toEqual(['stops']);
+  });
 });
 
 describe('a message that quotes nothing', () => {

@@ -629,7 +629,7 @@ export const en = {
       headingMine: 'From your words',
       sure: 'Is this what {name} meant?',
       sureMine: 'Is this what you meant?',
-      agreedTo: 'What counts as agreed: {title}, by {day}.',
+      agreedTo: 'Then the terms below count as agreed.',
       which: 'Which terms do these words answer?',
       present: 'The ones shown here',
       older: 'Earlier ones',

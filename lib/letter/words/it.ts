@@ -636,7 +636,7 @@ export const it: Words = {
       headingMine: 'Dalle tue parole',
       sure: 'È questo che {name} voleva dire?',
       sureMine: 'È questo che volevi dire?',
-      agreedTo: 'Vale come concordato: {title}, entro {day}.',
+      agreedTo: 'Allora i termini qui sotto valgono come concordati.',
       which: 'A quali termini rispondono queste parole?',
       present: 'A quelli mostrati qui',
       older: 'A quelli precedenti',
