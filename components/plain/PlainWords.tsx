@@ -36,7 +36,7 @@ export function PlainWords({ onMean, onChange, onNone, onAbout, ...said }: Plain
           .map((meaning) => (
             <Chip
               key={meaning}
-              label={ui.plain.meanings[wordOf(meaning, objective)]}
+              label={ui.plain.meanings[wordOf(meaning, objective, mine)]}
               onPress={() => press(meaning)}
             />
           ))}
@@ -59,8 +59,13 @@ function Chip({ label, onPress }: { label: string; onPress: () => void }) {
   );
 }
 
-/** A delivery of a part can be met without the goal being so. */
-function wordOf(meaning: Meaning, objective: SaidProps['objective']): Meaning | 'part' {
+/**
+ * A delivery of a part can be met without the goal being so. My own words stand above my own review, whose button must
+ * not be called the same.
+ */
+function wordOf(meaning: Meaning, objective: SaidProps['objective'], mine: boolean) {
   if (meaning !== 'meets') return meaning;
-  return metOrOn(objective, EMPTY_REVIEW, 'whole')?.outcome === 'met' ? 'meets' : 'part';
+  const whole = metOrOn(objective, EMPTY_REVIEW, 'whole')?.outcome === 'met';
+  if (mine) return whole ? 'meetsMine' : 'partMine';
+  return whole ? meaning : 'part';
 }

@@ -35,6 +35,8 @@ export function meaningsOf(now: Objective, by: Role, quoted: Quoted = {}): Meani
   const allowed = new Set(allowedKinds(now, by));
   const stale = staleIn(now, quoted);
   return MEANINGS.filter((meaning) => {
+    // Who can say no needs no second way to say it.
+    if (meaning === 'stops' && allowed.has('decline')) return false;
     const kind = KIND_OF[meaning];
     if (kind === 'review' && stale.delivery) return false;
     if ((meaning === 'agreed' || meaning === 'changed') && stale.terms) return false;

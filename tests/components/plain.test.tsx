@@ -57,10 +57,11 @@ test('of my own, that the goal is met is asked in a word', async () => {
   await show(<PlainWords {...on} objective={delivered} me="client" words={saidBy('client')} />);
   await expect.element(page.getByRole('heading', { name: 'You wrote · yesterday' })).toBeVisible();
   await expect.element(page.getByText('Mark as met?', { exact: false })).toBeVisible();
+  await expect.element(button('Mark as met')).toBeVisible();
 });
 
 test('a part that is met is not called the goal', async () => {
-  await show(<PlainWords {...on} objective={partly} me="client" words={saidBy('client')} />);
+  await show(<PlainWords {...on} objective={partly} me="assistant" words={saidBy('client')} />);
   await expect.element(button('All of this part meets the goal')).toBeVisible();
 });
 

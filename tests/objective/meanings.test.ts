@@ -9,6 +9,7 @@ import { clara, metAll, move, newsletter, REF, sara, Talk } from './samples.ts';
 
 const fold = (talk: Talk) => foldMoves(REF, talk.records);
 const asked = () => new Talk().say('ask', 'client', { wish: 'A newsletter', client: clara, assistant: sara });
+const offered = () => new Talk().say('propose', 'assistant', { revision: 1, terms: newsletter });
 const waiting = () => new Talk().agree().say('need', 'assistant', { what: 'the prices' });
 const met = () =>
   new Talk()
@@ -19,6 +20,7 @@ const met = () =>
 describe('what words can mean', () => {
   it.each([
     ['asked', asked(), ['stops'], ['no']],
+    ['proposed by the assistant', offered(), ['agreed', 'changed', 'not-yet', 'no'], ['stops']],
     ['proposed', new Talk().propose(), ['stops'], ['agreed', 'changed', 'not-yet', 'no']],
     ['agreed', new Talk().agree(), ['stops'], ['delivery', 'needs', 'lets-go']],
     ['waiting', waiting(), ['goes-on', 'stops'], ['delivery', 'goes-on', 'lets-go']],

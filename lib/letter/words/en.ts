@@ -618,6 +618,8 @@ export const en = {
         'lets-go': 'Letting it go',
         meets: 'All of it meets the goal',
         part: 'All of this part meets the goal',
+        meetsMine: 'Mark as met',
+        partMine: 'Mark this part as met',
         judged: 'Criterion by criterion',
         stops: 'Withdrawing it',
       },

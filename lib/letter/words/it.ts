@@ -625,6 +625,8 @@ export const it: Words = {
         'lets-go': 'Lasciare l’obiettivo',
         meets: 'Tutto raggiunge l’obiettivo',
         part: 'Tutta questa parte va bene',
+        meetsMine: 'Segna come raggiunto',
+        partMine: 'Segna questa parte come raggiunta',
         judged: 'Un criterio alla volta',
         stops: 'Ritirare l’obiettivo',
       },
