@@ -86,7 +86,10 @@ function whoOf({ record, standing }: Entry, { objective, me }: HistoryProps, { u
   if (standing === 'stranger' || stranger) return stranger ?? ui.common.someone;
   const by = move.by === 'client' || move.by === 'assistant' ? move.by : undefined;
   if (!by) return ui.common.someone;
-  return by === me ? ui.history.yours : (objective.sides?.[by].name ?? ui.common.someone);
+  if (by === me) return ui.history.yours;
+  // While no terms name the sides, an address is all that is known of who sent it.
+  const from = record.learnt.find((place) => place.how === 'letter')?.from;
+  return objective.sides?.[by].name ?? from ?? ui.common.someone;
 }
 
 function whatOf(move: AnyMove, { ui }: Speech): string {

@@ -182,6 +182,7 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
           along={view.along}
           objective={view.now}
           me={view.role ?? 'client'}
+          partner={view.earlier?.name}
           onRecord={() => void desk.keepClaims()}
         />
       )}
@@ -190,6 +191,7 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
           records={fresh}
           objective={view.now}
           me={view.role ?? 'client'}
+          partner={view.earlier?.name}
           onRecord={() => void desk.keepFresh()}
         />
       )}

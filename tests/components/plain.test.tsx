@@ -6,10 +6,11 @@ import { Unrecorded } from '../../components/letter/Unrecorded.tsx';
 import { PlainWords } from '../../components/plain/PlainWords.tsx';
 import { RecordWords, type RecordWordsProps } from '../../components/plain/RecordWords.tsx';
 import { History } from '../../components/record/History.tsx';
+import { foldMoves } from '../../lib/objective/fold.ts';
 import { checkMove, type Kind, type Role } from '../../lib/objective/moves.ts';
 import type { Objective } from '../../lib/objective/objective.ts';
 import { fits } from '../../lib/objective/rules.ts';
-import { Talk } from '../objective/samples.ts';
+import { REF, Talk } from '../objective/samples.ts';
 import { agreed, delivered, metInWords, partly, proposed } from './objectives.ts';
 import { show } from './show.tsx';
 import { saidBy } from './states.tsx';
@@ -211,12 +212,19 @@ test('before its terms, a letter says whose mail to open, and no form stands the
 
 test('my own letters and what goes with them are kept by one press, and all of them are named', async () => {
   const onRecord = vi.fn();
-  const [mine, theirs] = new Talk().agree().records;
+  const { records } = new Talk().agree();
+  const [mine, theirs] = records;
+  const whole = foldMoves(REF, records);
   if (!mine || !theirs) throw new Error('no records');
   await show(
-    <Unrecorded records={[mine]} along={[theirs]} objective={agreed} me="client" onRecord={onRecord} />,
+    <Unrecorded records={[mine]} along={[theirs]} objective={whole} me="client" onRecord={onRecord} />,
   );
-  await expect.element(page.getByText('Sara Conti agreed')).toBeVisible();
+  expect(
+    page
+      .getByRole('listitem')
+      .elements()
+      .map((one) => one.querySelector('b')?.textContent),
+  ).toEqual(['You proposed it', 'Sara Conti agreed']);
   await button('Keep all of it').click();
   expect(onRecord).toHaveBeenCalledOnce();
 });

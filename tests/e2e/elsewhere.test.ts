@@ -88,8 +88,9 @@ describe.skipIf(whyNoStack())('Another computer', () => {
     await elsewhere.openPanel('Open Esito here');
     await elsewhere.write('Your name', clara.name);
     await elsewhere.press('Yes, that is me');
-    await elsewhere.sees('This is yours, from elsewhere.');
-    await elsewhere.sees('What goes with it');
+    await elsewhere.sees('These letters are yours and Sara Conti’s, from elsewhere.');
+    await elsewhere.sees('You proposed it');
+    await elsewhere.sees('Sara Conti delivered');
     await elsewhere.picture('elsewhere-1-all');
     await elsewhere.press('Keep all of it');
     await elsewhere.sees('Goal met');

@@ -660,7 +660,8 @@ export const en = {
       before: 'Not later than',
       quotes: 'Or open the newest mail that quotes the ones before it: one mail can bring them all.',
       kept: 'What you have read is kept, and counts once that mail is read.',
-      along: 'What goes with it',
+      along:
+        'These letters are yours and {name}’s, from elsewhere. They are not among your objectives on this computer yet.',
       all: 'Keep all of it',
     },
     unrecorded: {

@@ -667,7 +667,8 @@ export const it: Words = {
       before: 'Non oltre',
       quotes: 'Oppure apri la mail più recente che cita le precedenti: una sola può portarle tutte.',
       kept: 'Quello che hai letto resta qui, e vale appena leggi quella mail.',
-      along: 'Che cosa la accompagna',
+      along:
+        'Queste lettere sono tue e di {name}, scritte altrove. Non sono ancora tra i tuoi obiettivi su questo computer.',
       all: 'Tieni tutto',
     },
     unrecorded: {
