@@ -17,6 +17,7 @@ import { Proposal } from '../../components/objective/Proposal.tsx';
 import { type ReviewDraft, ReviewForm } from '../../components/objective/ReviewForm.tsx';
 import { Details } from '../../components/record/Details.tsx';
 import { History } from '../../components/record/History.tsx';
+import { AskAlso } from '../../components/start/AskAlso.tsx';
 import { changedLines } from '../../lib/desk/changes.ts';
 import type { Desk } from '../../lib/desk/desk.ts';
 import { formKey } from '../../lib/desk/objective-view.ts';
@@ -174,6 +175,14 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
           }))}
           onTake={() => void desk.takeEdited()}
           onKeep={() => void desk.sent(edited.outgoing)}
+        />
+      )}
+      {view.also && (
+        <AskAlso
+          address={view.also}
+          name={partnerOf(view)}
+          onYes={() => void desk.isAlso(view.also ?? '')}
+          onNo={() => void desk.isNotAlso(view.also ?? '')}
         />
       )}
       {claims.length > 0 && (

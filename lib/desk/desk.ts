@@ -12,6 +12,7 @@ import { beginDraft } from '../store/drafts.ts';
 import { appendRecords } from '../store/log.ts';
 import { settleOutgoing, undoOutgoing } from '../store/outgoing.ts';
 import { changeMe, withAddress } from '../store/profile.ts';
+import { keepAlso } from './also.ts';
 import { type Asking, askDraft, proposeDraft } from './asking.ts';
 import { copyLetter } from './insert.ts';
 import { writtenAt } from './look.ts';
@@ -148,6 +149,13 @@ export class Desk extends Looking {
     const { outgoing, guess } = view.edited;
     const learnt = writtenAt(outgoing, view.message);
     await this.#andLook(() => settleOutgoing(this.world.db, outgoing.id, learnt, guess));
+  }
+
+  /** The open message is from the other person, by another address of theirs. */
+  async isAlso(address: string): Promise<void> {
+    const view = this.#objectiveView();
+    const of = view?.now.sides?.[view.role === 'client' ? 'assistant' : 'client'].addresses[0];
+    if (of) await this.#andLook(() => keepAlso(this.world.db, address, of));
   }
 
   /** An address is mine, with the name I go by. */

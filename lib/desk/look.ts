@@ -14,6 +14,7 @@ import { readDraft } from '../store/drafts.ts';
 import { readObjective, readObjectives, readObjectivesIn, readRecords } from '../store/log.ts';
 import { readOutgoing, settleOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
+import { askAlso, type KnownMessage, underKnownAddress } from './also.ts';
 import { objectiveView } from './objective-view.ts';
 import { belongsTo, offerOf, plainWords } from './plain.ts';
 import { roleOf } from './role.ts';
@@ -33,7 +34,7 @@ export type Situation = {
   readonly said?: SaidOf;
 };
 
-/** Which objective a message belongs to, and in which messages the plain words mean nothing. */
+/** Which objective a message belongs to; messages whose plain words mean nothing, and addresses that are nobody else's. */
 export type SaidOf = { readonly about: ReadonlyMap<string, Ref>; readonly aside: ReadonlySet<string> };
 
 const NONE: Seen = { records: [], depths: new Map(), refused: [], refs: [] };
@@ -41,7 +42,7 @@ const NONE: Seen = { records: [], depths: new Map(), refused: [], refs: [] };
 /** The view for a situation. */
 export async function look(at: Situation): Promise<View> {
   const { open, target } = at;
-  const message = open.is === 'message' ? open.message : undefined;
+  const message = open.is === 'message' ? underKnownAddress(open.message, at.me) : undefined;
   const unknown = accountToConfirm(at.me, open);
   if (unknown) return unknown;
   if (target?.draft) {
@@ -59,7 +60,7 @@ export async function look(at: Situation): Promise<View> {
   return { is: 'nothing', open: open as Extract<View, { is: 'nothing' }>['open'] };
 }
 
-async function lookAtMessage(at: Situation, message: OpenMessage, selection: string): Promise<View> {
+async function lookAtMessage(at: Situation, message: KnownMessage, selection: string): Promise<View> {
   const mine = isMine(at.me, message.from?.address);
   const seen = seeLetters(message);
   // What lies among the drafts was not sent, whatever stands in it.
@@ -74,13 +75,15 @@ async function lookAtMessage(at: Situation, message: OpenMessage, selection: str
   return draftView(at, draft, message);
 }
 
-/** Words without a letter, with what they can mean; the person may have said that they mean nothing. */
+/** Who wrote it, where that is open; and words without a letter, with what they can mean, unless the person said: nothing. */
 async function withWords(
   at: Situation,
   view: ObjectiveView,
-  message: OpenMessage,
+  message: KnownMessage,
   seen: Seen,
 ): Promise<ObjectiveView> {
+  const address = askAlso(view, message, seen, at.me);
+  if (address && !at.said?.aside.has(address)) return { ...view, also: address };
   const words = at.said?.aside.has(message.key) ? undefined : plainWords(view, message, seen, at.me);
   if (!words) return view;
   const others = await Promise.all(
@@ -171,7 +174,7 @@ export function writtenAt(one: Outgoing, where?: Place): Learnt {
 }
 
 /** A letter of one's own that no longer fits its check is read again as one's own words. */
-async function withOwnGuess(at: Situation, message: OpenMessage, ref: Ref, seen: Seen): Promise<Seen> {
+async function withOwnGuess(at: Situation, message: KnownMessage, ref: Ref, seen: Seen): Promise<Seen> {
   if (seen.refused.length === 0) return seen;
   const stored = await readRecords(at.db, ref);
   const now = foldMoves(ref, [...stored, ...seen.records]);

@@ -137,6 +137,12 @@ export class Looking {
     await this.refresh();
   }
 
+  /** An address in the thread is nobody's of the two sides. */
+  async isNotAlso(address: string): Promise<void> {
+    this.#said.aside.add(address);
+    await this.refresh();
+  }
+
   /** *Not now* to the open site. */
   askLater(): void {
     const { site } = this.panel();

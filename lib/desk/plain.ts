@@ -9,6 +9,7 @@ import type { Objective } from '../objective/objective.ts';
 import { foldText } from '../objective/text.ts';
 import type { Me } from '../store/database.ts';
 import { isMine } from '../store/profile.ts';
+import type { KnownMessage } from './also.ts';
 import { introductionIn, linksIn, wordsAt } from './own-words.ts';
 import { roleOf } from './role.ts';
 import { type Seen, subjectOf } from './seen.ts';
@@ -20,7 +21,7 @@ type Said = { readonly by: Role; readonly depth: number; readonly text: string }
 /** The words of the open message that may be a move; `undefined` where it has none, or something else comes first. */
 export function plainWords(
   view: ObjectiveView,
-  message: OpenMessage,
+  message: KnownMessage,
   seen: Seen,
   me: Me,
 ): Omit<PlainWords, 'others'> | undefined {
@@ -51,7 +52,7 @@ export function plainWords(
  * Words of mine that the other person quotes come first: they were said before. Who is on neither side may be read, and
  * decides nothing.
  */
-function saidIn(message: OpenMessage, seen: Seen, now: Objective, role: Role, me: Me): Said[] {
+function saidIn(message: KnownMessage, seen: Seen, now: Objective, role: Role, me: Me): Said[] {
   const from = message.from?.address;
   const other = role === 'client' ? 'assistant' : 'client';
   const said: Said[] = [];
@@ -135,12 +136,13 @@ const revisionsIn = (now: Objective): number =>
     ({ record: { move } }) => isKnown(move) && 'terms' in move.content && move.kind !== 'accept',
   ).length;
 
-function placeOf(message: OpenMessage, said: Said, now: Objective, role: Role): Learnt {
+function placeOf(message: KnownMessage, said: Said, now: Objective, role: Role): Learnt {
   // Quoted words are their author's, whoever quotes them.
   const from = said.depth === 0 ? message.from?.address : now.sides?.[said.by].addresses[0];
   return {
     how: 'words',
     ...(from && { from }),
+    ...(said.depth === 0 && message.via && { via: message.via }),
     ...(said.depth === 0 && message.date?.iso && { day: message.date.iso }),
     message: message.key,
     link: message.link,
@@ -151,7 +153,7 @@ function placeOf(message: OpenMessage, said: Said, now: Objective, role: Role): 
 }
 
 /** Objectives with the person of this message, under its subject or with it as their title. */
-export function belongsTo(message: OpenMessage, objectives: readonly Objective[], me: Me): Offer[] {
+export function belongsTo(message: KnownMessage, objectives: readonly Objective[], me: Me): Offer[] {
   const subject = bareSubject(message.subject).toLowerCase();
   if (subject === '' || message.unsent) return [];
   const people = [message.from, ...message.to].flatMap((one) => one?.address ?? []);

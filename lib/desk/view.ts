@@ -62,6 +62,8 @@ export type ObjectiveView = {
   /** Nothing can be answered yet: the terms stand in a mail that was not read here. */
   readonly earlier?: Earlier;
   readonly words?: PlainWords;
+  /** The message came from this address, which is on neither side: is it the other person's too? */
+  readonly also?: string;
   readonly allowed: readonly Kind[];
   readonly refused: readonly Refused[];
   readonly outgoing?: Outgoing;

@@ -15,6 +15,8 @@ export const SUBJECT_LIMIT = 400;
 export const Learnt = z.strictObject({
   how: z.enum(['written', 'letter', 'quoted', 'words']),
   from: z.optional(z.string().check(z.maxLength(254))),
+  /** The address it really came from, where a person said that it is another one of `from`'s. */
+  via: z.optional(z.string().check(z.maxLength(254))),
   /** The calendar day shown beside the message, or the day of writing. Never a clock time. */
   day: z.optional(isoDate),
   /** The key of the message it stood in, and a link back to it. */

@@ -39,6 +39,8 @@ export type Me = {
   readonly name: string;
   readonly addresses: readonly string[];
   readonly notMe: readonly string[];
+  /** Second addresses of other people: `address` is the same person as `of`, as I said. */
+  readonly also?: readonly { readonly address: string; readonly of: string }[];
 };
 
 /** An objective as it stands, with the keys of the messages its moves were learnt in. */

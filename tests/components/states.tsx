@@ -20,6 +20,7 @@ import { PlainWords } from '../../components/plain/PlainWords.tsx';
 import { RecordWords } from '../../components/plain/RecordWords.tsx';
 import { Details } from '../../components/record/Details.tsx';
 import { History } from '../../components/record/History.tsx';
+import { AskAlso } from '../../components/start/AskAlso.tsx';
 import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
 import { Permission } from '../../components/start/Permission.tsx';
@@ -130,6 +131,7 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
       notice={
         <>
           <Permission partner="Sara" site="mail.hotel.test" onAllow={nothing} onLater={nothing} />
+          <AskAlso address="sara.conti@phone.test" name="Sara Conti" onYes={nothing} onNo={nothing} />
           <ConfirmMe address="info@hotel.test" name="Clara Bassi" onYes={nothing} onNo={nothing} />
           <EditedLetter
             partner="Sara"

@@ -650,6 +650,12 @@ export const en = {
       recordedOwn: 'recorded by {by} from their own words',
       recordedYourOwn: 'recorded by you from your own words',
     },
+    also: {
+      question: 'Is {address} also {name}?',
+      why: 'Then what {name} writes from there counts as theirs, in every objective you share.',
+      yes: 'Yes, that is {name}',
+      no: 'No, somebody else',
+    },
     earlier: {
       heading: 'An earlier mail first',
       title: 'Open the earlier mail',

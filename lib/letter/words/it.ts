@@ -657,6 +657,12 @@ export const it: Words = {
       recordedOwn: 'registrato da {by} dalle proprie parole',
       recordedYourOwn: 'registrato da te dalle tue parole',
     },
+    also: {
+      question: 'Anche {address} è di {name}?',
+      why: 'Allora quello che {name} scrive da lì vale come suo, in ogni obiettivo che avete insieme.',
+      yes: 'Sì, è di {name}',
+      no: 'No, è di un’altra persona',
+    },
     earlier: {
       heading: 'Prima una mail precedente',
       title: 'Apri la mail precedente',
