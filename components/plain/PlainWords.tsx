@@ -9,18 +9,21 @@ export type PlainWordsProps = SaidProps & {
   readonly onMean: (meaning: Meaning) => void;
   /** *Agreed, with a change*: opens what writes the change down, with these words beside it. */
   readonly onChange?: (() => void) | undefined;
+  /** Written up by the other person: makes the draft of it. */
+  readonly onWriteUp?: (() => void) | undefined;
   /** They mean nothing here. */
   readonly onNone: () => void;
   /** They are about another objective that the message speaks of too. */
   readonly onAbout: (ref: string) => void;
 };
 
-export function PlainWords({ onMean, onChange, onNone, onAbout, ...said }: PlainWordsProps) {
+export function PlainWords({ onMean, onChange, onWriteUp, onNone, onAbout, ...said }: PlainWordsProps) {
   const { objective, words } = said;
   const { ui, fill } = useWords();
   const { mine, of } = useSaid(said);
   const press = (meaning: Meaning): void => {
     if (meaning === 'changed') onChange?.();
+    else if (meaning === 'written-up') onWriteUp?.();
     else if (meaning === 'not-yet') onNone();
     else onMean(meaning);
   };
@@ -33,6 +36,7 @@ export function PlainWords({ onMean, onChange, onNone, onAbout, ...said }: Plain
       <ul className="meanings">
         {words.meanings
           .filter((meaning) => meaning !== 'changed' || onChange)
+          .filter((meaning) => meaning !== 'written-up' || (onWriteUp && !mine))
           .map((meaning) => (
             <Chip
               key={meaning}

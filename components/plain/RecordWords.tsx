@@ -17,7 +17,7 @@ export type OnRecord = <K extends Kind>(kind: K, content: ContentOf<K>) => void;
 
 export type RecordWordsProps = SaidProps &
   Pick<ScreenProps, 'saved' | 'notice'> & {
-    readonly meaning: Exclude<Meaning, 'changed' | 'not-yet'>;
+    readonly meaning: Exclude<Meaning, 'changed' | 'not-yet' | 'written-up'>;
     /** What was typed before into a delivery or a review, where it was kept. */
     readonly kept?: unknown;
     /** After each keystroke in one of these, to keep it. */

@@ -47,7 +47,8 @@ export function usePlainWords({ desk, view, frame, onChange }: Props): {
       ),
     };
   const mean = (meaning: Meaning): void => {
-    if (meaning !== 'changed' && meaning !== 'not-yet') setChosen({ message, meaning });
+    if (meaning !== 'changed' && meaning !== 'not-yet' && meaning !== 'written-up')
+      setChosen({ message, meaning });
   };
   return {
     note: (
@@ -55,6 +56,7 @@ export function usePlainWords({ desk, view, frame, onChange }: Props): {
         {...said}
         onMean={mean}
         onChange={onChange && (() => onChange(words))}
+        onWriteUp={() => void desk.writeUp()}
         onNone={() => void desk.setAside()}
         onAbout={(ref) => void desk.isAbout(ref as Ref)}
       />

@@ -30,20 +30,20 @@ export class Desk extends Looking {
     await this.#begin(emptyDraft(`new:${newRef(this.world.random(5))}`, this.world.language));
   }
 
-  /** The assistant writes up what she was asked for; what she typed about it before is shown again. */
+  /** Writes up what was asked for, from plain words where there are some; what was typed before is shown again. */
   async writeUp(): Promise<void> {
     const view = this.#objectiveView();
     if (!view?.now.sides) return;
-    const { now } = view;
-    const { client } = view.now.sides;
+    const { now, role = 'assistant' } = view;
+    const partner = view.now.sides[role === 'client' ? 'assistant' : 'client'];
     const kept = await this.shown.attempt(() => appendRecords(this.world.db, view.fresh));
     if (!kept) return;
     await this.#begin({
       ...emptyDraft(draftKeyOf(now.ref), view.language ?? this.world.language),
-      role: view.role ?? 'assistant',
+      role,
       title: now.wish ?? '',
-      partner: { name: client.name, address: client.addresses[0] ?? '' },
-      ...(view.message && { source: { key: view.message.key, link: view.message.link } }),
+      partner: { name: partner.name, address: partner.addresses[0] ?? '' },
+      ...(view.message && { source: { ...sourceOf(view.message), ...quoteOf(view) } }),
     });
   }
 
@@ -231,3 +231,5 @@ export class Desk extends Looking {
 }
 
 const sourceOf = ({ key, link, subject }: OpenMessage) => ({ key, link, ...subjectOf(subject) });
+
+const quoteOf = ({ words }: ObjectiveView) => (words ? { quote: words.text } : {});

@@ -33,6 +33,7 @@ export async function objectiveView(
   const base = foldMoves(ref, stored);
   const role = roleOf(base.sides ? base : whole, me) ?? outgoing?.move.by ?? roleBySender(message, seen, me);
   const { claims, apart, theirs } = sort(here, stored, base, role);
+  const mine = claims.map((record) => underMyAddress(record, whole, role, me));
   const folded = foldMoves(ref, [...stored, ...theirs]);
   const refused = seen.refused.filter((one) => one.heading?.ref === undefined || one.heading.ref === ref);
   const edited = outgoing && isMine(me, message?.from?.address) ? editedOf(outgoing, refused) : undefined;
@@ -45,7 +46,7 @@ export async function objectiveView(
   return {
     is: 'objective',
     now,
-    claims,
+    claims: mine,
     ...addedBy({ claims, theirs }, stored, folded.sides !== undefined, role),
     allowed: role && folded.sides && !edited ? allowedKinds(now, role) : [],
     refused: edited ? [] : refused,
@@ -99,6 +100,19 @@ function sort(
     else sorted.theirs.push(record);
   }
   return sorted;
+}
+
+/** A letter of mine from another of my addresses than the agreement knows counts by it, and keeps where it came from. */
+function underMyAddress(record: LogRecord, { sides }: Objective, role: Role | undefined, me: Me): LogRecord {
+  const known = role ? (sides?.[role].addresses ?? []) : [];
+  const [first] = known;
+  const learnt = record.learnt.map((place) => {
+    const { from } = place;
+    const other =
+      from && first && isMine(me, from) && !known.some((one) => one.toLowerCase() === from.toLowerCase());
+    return other ? { ...place, from: first, via: from } : place;
+  });
+  return { ...record, learnt };
 }
 
 /** Shown with the others, so that nothing is hidden, and counted as a stranger's. */

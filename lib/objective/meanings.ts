@@ -11,6 +11,8 @@ const KIND_OF = {
   changed: 'accept',
   /** No move: the answer is still to come. */
   'not-yet': 'accept',
+  /** What was wished for, written up in plain words: the draft of a proposal. */
+  'written-up': 'propose',
   no: 'decline',
   delivery: 'deliver',
   needs: 'need',
@@ -37,6 +39,7 @@ export function meaningsOf(now: Objective, by: Role, quoted: Quoted = {}): Meani
   return MEANINGS.filter((meaning) => {
     // Who can say no needs no second way to say it.
     if (meaning === 'stops' && allowed.has('decline')) return false;
+    if (meaning === 'written-up' && now.state !== 'asked') return false;
     const kind = KIND_OF[meaning];
     if (kind === 'review' && stale.delivery) return false;
     if ((meaning === 'agreed' || meaning === 'changed') && stale.terms) return false;

@@ -19,7 +19,7 @@ const met = () =>
 
 describe('what words can mean', () => {
   it.each([
-    ['asked', asked(), ['stops'], ['no']],
+    ['asked', asked(), ['written-up', 'stops'], ['written-up', 'no']],
     ['proposed by the assistant', offered(), ['agreed', 'changed', 'not-yet', 'no'], ['stops']],
     ['proposed', new Talk().propose(), ['stops'], ['agreed', 'changed', 'not-yet', 'no']],
     ['agreed', new Talk().agree(), ['stops'], ['delivery', 'needs', 'lets-go']],

@@ -611,6 +611,7 @@ export const en = {
         agreed: 'Agreed',
         changed: 'Agreed, with a change',
         'not-yet': 'Not yet',
+        'written-up': 'This is what it would be',
         no: 'No',
         delivery: 'This is the delivery',
         needs: 'Something is needed first',

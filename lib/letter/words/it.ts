@@ -618,6 +618,7 @@ export const it: Words = {
         agreed: 'Va bene',
         changed: 'Va bene, con una modifica',
         'not-yet': 'Non ancora',
+        'written-up': 'Ecco come sarebbe',
         no: 'No',
         delivery: 'Questa è la consegna',
         needs: 'Prima serve una cosa',
