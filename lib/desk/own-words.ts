@@ -41,12 +41,17 @@ function linesOf(blocks: readonly Block[]): Line[] {
 }
 
 /** *On Tuesday Clara wrote:* and its like in the mail programs around us. */
-const WROTE = /\b(?:wrote|writes|ha scritto|scrive|schrieb|a écrit|escribió|escreveu)\s?:$/i;
-const ON = /^(?:on|il|in data|le|am|el|op|em)\b.*\d.*:$/is;
+const VERB =
+  /\b(?:wrote|writes|ha scritto|scrive|schrieb|a écrit|escribió|escreveu|skrev|skrifaði|napisał|schreef)\b/i;
+const ON = /^[-\s]*(?:on|il|in data|le|am|el|op|em|den|w dniu)\b.*\d.*:$/is;
+/** *Clara Bassi <clara@…> wrote:* without a day; a sentence of one's own before it must not be lost with it. */
+const NAME_WROTE =
+  /^(?:\p{Lu}\S*\s+){1,4}(?:[<(][^>)]*[>)]\s*)?(?:wrote|writes|ha scritto|scrive|schrieb|a écrit)\s?:$/u;
 const RULE =
-  /^(?:-{2,} ?(?:original message|messaggio originale|forwarded message|messaggio inoltrato) ?-{2,}|_{10,})$/i;
-const FROM = /^(?:from|da|von|de)\s?: ?\S/i;
-const SENT = /^(?:sent|date|to|inviato|data|a|gesendet|envoyé)\s?: ?\S/i;
+  /^(?:-{2,} ?\S.*(?:message|nachricht|messaggio|mensaje|inoltrato|d['’]origine).* ?-{2,}|-{2,} ?(?:message|messaggio).*-{2,}|_{10,})$/i;
+const HEADER = /^(?:from|sent|date|to|subject|da|inviato|data|a|oggetto|von|gesendet|de|envoyé)\s?: ?\S/i;
+/** A header says an address or a year; two points of one's own do not. */
+const HEADED = /\S@\S|\b(?:19|20)\d\d\b/;
 
 /** Lines such a heading takes at most; mail programs fold long ones. */
 const FOLDED = 3;
@@ -74,16 +79,18 @@ function headingAt(lines: readonly Line[], at: number): number {
   const line = lines[at] as Line;
   if (RULE.test(line.text.trim())) return 1;
   const near = lines.slice(at, at + 1 + FOLDED).map((one) => one.text.trim());
-  if (FROM.test(near[0] ?? '') && near.slice(1).some((text) => SENT.test(text))) return 1;
+  const headers = near.filter((text) => HEADER.test(text));
+  if (HEADER.test(near[0] ?? '') && headers.length > 1 && headers.some((text) => HEADED.test(text))) return 1;
   for (let length = 1; length <= FOLDED; length++) {
     const part = lines.slice(at, at + length);
     if (part.length < length || part.some((one) => one.depth !== line.depth || one.text.trim() === ''))
       return 0;
     const text = textOf(part);
-    if (ON.test(text) || (length === 1 && WROTE.test(text))) {
+    if (ON.test(text) || NAME_WROTE.test(text)) {
       const next = lines.slice(at + length).find((one) => one.text.trim() !== '');
-      // A sentence of one's own may end in a colon too: only a quotation makes it a heading.
-      if (WROTE.test(text) || (next && next.depth > line.depth)) return length;
+      // A sentence of one's own may end in a colon too: only a verb with a day or an address, or a quotation, make it one.
+      const sure = VERB.test(text) && (ON.test(text) || text.includes('@'));
+      if (sure || (next && next.depth > line.depth)) return length;
     }
   }
   return 0;

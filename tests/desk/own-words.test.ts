@@ -43,6 +43,18 @@ describe('what a person wrote themselves', () => {
     expect(wordsAt([{ depth: 0, text }, QUOTE], 0)).toBe(text);
   });
 
+  it.each([
+    [
+      'on the line that says whom',
+      'reply On Wed, 4 Apr 2012 at 3:59 PM, bob@guest.test wrote:\n> Hi',
+      'reply',
+    ],
+    ['that look like a header', 'From: Monday\nTo: Friday\n\nDoes that suit you?', 'Does that suit you?'],
+    ['about what somebody wrote', 'As Clara wrote:\nwe start on Monday.', 'we start on Monday.'],
+  ])('never loses words %s', (_where, text, kept) => {
+    expect(wordsAt([{ depth: 0, text }], 0)).toContain(kept);
+  });
+
   it('is nothing where nothing was written', () => {
     expect(wordsAt([{ depth: 0, text: 'On 24 Nov 2026 Sara wrote:' }, QUOTE], 0)).toBe('');
   });
