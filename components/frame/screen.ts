@@ -6,6 +6,9 @@ import type { Objective } from '../../lib/objective/objective.ts';
 /** Which way a letter goes: into the open reply, into a new message, or onto the clipboard. */
 export type Way = 'reply' | 'new' | 'clipboard';
 
+/** What the button at the end does: writes a letter, or records somebody's plain words without one. */
+export type Ending = Way | 'record';
+
 /** Why something could not be stored; the words stand in the catalogue. */
 export type UnsavedWhy = 'full' | 'blocked' | 'other';
 
@@ -15,7 +18,7 @@ export type Saved = 'saved' | 'saving' | { readonly unsaved: UnsavedWhy };
 /** What every screen of the panel takes. A screen brings its own frame: bar, scrolling body, foot. */
 export type ScreenProps = {
   /** Which way the letter would go; `reply` unless said. Chooses the words on the button and under it. */
-  readonly way?: Way | undefined;
+  readonly way?: Ending | undefined;
   /** Shown small in the bar, and said to screen readers. */
   readonly saved?: Saved | undefined;
   /** Leads back to all objectives; without it no such button is shown. */

@@ -1,8 +1,9 @@
 import { useWords } from '../words/WordsContext.tsx';
-import type { Way } from './screen.ts';
+import type { Ending } from './screen.ts';
 
 /** The words on the button that writes the letter, and the sentence under it, for the way it will go. */
-export function useInsertWords(way: Way = 'reply'): { label: string; note: string } {
-  const { insert } = useWords().ui;
+export function useInsertWords(way: Ending = 'reply'): { label: string; note: string } {
+  const { insert, plain } = useWords().ui;
+  if (way === 'record') return { label: plain.record, note: plain.recordNote };
   return { label: insert[way], note: insert.notes[way] };
 }

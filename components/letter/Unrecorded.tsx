@@ -10,19 +10,27 @@ export type UnrecordedProps = {
   readonly records: readonly LogRecord[];
   readonly objective: Objective;
   readonly me: Role;
+  /** The other side's letters in the same message, kept by the same press as mine. */
+  readonly along?: readonly LogRecord[] | undefined;
+  /** The other person, while no terms name them. */
+  readonly partner?: string | undefined;
   readonly onRecord: () => void;
 };
 
-export function Unrecorded({ records, objective, me, onRecord }: UnrecordedProps) {
+export function Unrecorded({ records, along = [], objective, me, partner, onRecord }: UnrecordedProps) {
   const { ui, fill } = useWords();
-  const mine = records.every((record) => 'by' in record.move && record.move.by === me);
-  const listed = records.flatMap((record) => entryOf(objective, record) ?? []);
   const stranger = records.map((record) => strangerOf(objective, record)).find(Boolean);
-  const name =
-    stranger ?? objective.sides?.[me === 'client' ? 'assistant' : 'client'].name ?? ui.common.other;
+  const mine = records.every((record) => 'by' in record.move && record.move.by === me) && !stranger;
+  const other = objective.sides?.[me === 'client' ? 'assistant' : 'client'].name;
+  const name = stranger ?? other ?? (partner || ui.common.other);
+  const theirs = along.length > 0 ? fill(ui.earlier.along, { name }) : ui.unrecorded.mine;
+  // What I say is mine is named whole; of the other side's, only what the screen does not show.
+  const listed = mine
+    ? inOrder(objective, [...records, ...along])
+    : records.flatMap((record) => entryOf(objective, record) ?? []);
   return (
     <section className="note unrecorded">
-      <p>{mine && !stranger ? ui.unrecorded.mine : fill(ui.unrecorded.theirs, { name })}</p>
+      <p>{mine ? theirs : fill(ui.unrecorded.theirs, { name })}</p>
       {listed.length > 0 && (
         <ol className="history">
           {listed.map((entry) => (
@@ -31,13 +39,24 @@ export function Unrecorded({ records, objective, me, onRecord }: UnrecordedProps
         </ol>
       )}
       <button type="button" className="chip" onClick={onRecord}>
-        {ui.unrecorded.record}
+        {along.length > 0 ? ui.earlier.all : ui.unrecorded.record}
       </button>
     </section>
   );
 }
 
-/** What does not count, with why; and what only my click would make count. The rest is what the screen shows. */
+/** In the order in which they count, where they do; none of them is in the log yet. */
+function inOrder({ entries }: Objective, records: readonly LogRecord[]): Entry[] {
+  const place = (record: LogRecord): number => {
+    const at = entries.findIndex((one) => one.record.id === record.id);
+    return at < 0 ? entries.length : at;
+  };
+  return [...records]
+    .sort((a, b) => place(a) - place(b))
+    .map((record) => entries[place(record)] ?? { record, standing: 'applied' });
+}
+
+/** What does not count, with why; the rest is what the screen shows. */
 function entryOf({ entries }: Objective, record: LogRecord): Entry | undefined {
   const entry = entries.find((one) => one.record.id === record.id);
   if (!entry) return { record, standing: 'applied' };

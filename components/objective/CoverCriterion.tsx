@@ -7,10 +7,12 @@ export type CoverCriterionProps = {
   readonly number: number;
   readonly draft: DeliveryDraft;
   readonly onChange: (part: Partial<DeliveryDraft>) => void;
+  /** Somebody else records the delivery: the assistant's own look is not theirs to give. */
+  readonly unasked?: boolean | undefined;
 };
 
 /** Whether one criterion is in the delivery; if it is, the assistant's own look at it. */
-export function CoverCriterion({ number, draft, onChange }: CoverCriterionProps) {
+export function CoverCriterion({ number, draft, onChange, unasked }: CoverCriterionProps) {
   const { ui, fill } = useWords();
   const words = ui.deliver;
   const { there, note } = draft.checks[number] ?? { note: '' };
@@ -27,7 +29,7 @@ export function CoverCriterion({ number, draft, onChange }: CoverCriterionProps)
         />
         {words.inIt} <span className="unseen">{fill(ui.draft.criterion, { number })}</span>
       </label>
-      {draft.covers[number] && (
+      {draft.covers[number] && !unasked && (
         <div className="stack">
           <Choice
             look="pair"

@@ -19,11 +19,23 @@ export type DeliverFormProps = ObjectiveScreenProps & {
   /** After each keystroke, to keep it. */
   readonly onChange?: ((draft: DeliveryDraft) => void) | undefined;
   readonly onInsert: (content: ContentOf<'deliver'>) => void;
+  /** Recorded from the assistant's plain words: how it is headed, and what its note is called. */
+  readonly recording?: { readonly heading: string; readonly note: string } | undefined;
 };
 
 /** The assistant hands the work over: which criteria, where it is, and her own look at each. */
 export function DeliverForm(props: DeliverFormProps) {
-  const { objective, me, initial = EMPTY_DELIVERY, onChange, onInsert, way, children, ...frame } = props;
+  const {
+    objective,
+    me,
+    initial = EMPTY_DELIVERY,
+    onChange,
+    onInsert,
+    way,
+    children,
+    recording,
+    ...frame
+  } = props;
   const { ui, fill } = useWords();
   const words = ui.deliver;
   const insert = useInsertWords(way);
@@ -40,7 +52,7 @@ export function DeliverForm(props: DeliverFormProps) {
   return (
     <Frame
       {...frame}
-      heading={words.heading}
+      heading={recording?.heading ?? words.heading}
       mark="agreed"
       primary={{ label: insert.label, onPress: () => content && onInsert(content), disabled: !content }}
       note={content ? insert.note : lacking}
@@ -62,7 +74,12 @@ export function DeliverForm(props: DeliverFormProps) {
           criteria={objective.terms?.criteria ?? []}
           under={(number) =>
             open.includes(number) ? (
-              <CoverCriterion number={number} draft={draft} onChange={set} />
+              <CoverCriterion
+                number={number}
+                draft={draft}
+                onChange={set}
+                unasked={recording !== undefined}
+              />
             ) : (
               <span className="small met">{ui.agreed.there}</span>
             )
@@ -73,7 +90,7 @@ export function DeliverForm(props: DeliverFormProps) {
       <Field
         as="long"
         look="words"
-        label={fill(words.note, { name })}
+        label={recording?.note ?? fill(words.note, { name })}
         aside={ui.common.optional}
         value={draft.note}
         onChange={(note) => set({ note })}

@@ -15,15 +15,17 @@ export type GiveReasonProps = Pick<ScreenProps, 'way' | 'saved' | 'notice'> & {
   readonly needed?: boolean | undefined;
   /** What the field asks for, where it is no reason. */
   readonly label?: string | undefined;
+  /** Stands in the field from the start: the words it is recorded from. */
+  readonly initial?: string | undefined;
   readonly children?: ReactNode;
   readonly onInsert: (content: { reason?: string }) => void;
   readonly onCancel: () => void;
 };
 
 /** A second look with some words: declining, withdrawing, needing something first. */
-export function GiveReason({ needed, label, children, onInsert, ...confirm }: GiveReasonProps) {
+export function GiveReason({ needed, label, initial, children, onInsert, ...confirm }: GiveReasonProps) {
   const { ui } = useWords();
-  const { reason, setReason, said, content } = useReason();
+  const { reason, setReason, said, content } = useReason(initial);
   return (
     <Confirm {...confirm} disabled={needed && !said} onInsert={() => onInsert(content)}>
       <Field

@@ -18,6 +18,8 @@ export type ReviewFormProps = ObjectiveScreenProps & {
   /** After each keystroke, to keep it. */
   readonly onChange?: ((draft: ReviewDraft) => void) | undefined;
   readonly onInsert: (content: ContentOf<'review'>) => void;
+  /** Where it is recorded from the client's plain words. */
+  readonly heading?: string | undefined;
 };
 
 /** The client judges a delivery: all of it in one click, or criterion by criterion. Nothing is pre-selected. */
@@ -33,7 +35,7 @@ export function ReviewForm(props: ReviewFormProps) {
     setDraft(next);
     onChange?.(next);
   };
-  const heading = fill(ui.delivered.headingTheirs, { name });
+  const heading = props.heading ?? fill(ui.delivered.headingTheirs, { name });
   const foot = useReviewFoot({ objective, draft, way, onInsert, onEnd: setEnding });
   if (!terms) return null;
   if (ending)

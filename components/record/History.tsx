@@ -1,4 +1,4 @@
-import { type AnyMove, isKnown, KINDS, type Move } from '../../lib/objective/moves.ts';
+import { type AnyMove, isKnown, KINDS, type Move, type Role } from '../../lib/objective/moves.ts';
 import type { Entry } from '../../lib/objective/objective.ts';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
 import { strangerOf } from '../objective/sides.ts';
@@ -30,9 +30,10 @@ export function OneEntry({ entry, objective, me }: HistoryProps & { entry: Entry
   const { move, learnt } = entry.record;
   const day = learnt.find((place) => place.day)?.day;
   const how = learnt.every((place) => place.how === 'words')
-    ? ui.history.words
+    ? (recordedWords(entry, { objective, me }, speech) ?? ui.history.words)
     : learnt.every((place) => place.how === 'quoted') && ui.history.quoted;
   const said = wordsOf(move);
+  const quote = learnt.every((place) => place.how === 'words') && learnt.find((one) => one.quote)?.quote;
   return (
     <li data-standing={entry.standing}>
       <p>
@@ -45,10 +46,23 @@ export function OneEntry({ entry, objective, me }: HistoryProps & { entry: Entry
         {day && ` · ${when(day)}`}
         {how && ` · ${how}`}
       </p>
+      {quote && quote !== said && <p className="words plain">{fill(ui.common.quoted, { words: quote })}</p>}
       {said && <p className="words">{fill(ui.common.quoted, { words: said })}</p>}
       <StandingWords entry={entry} entries={objective.entries} />
     </li>
   );
+}
+
+/** Who recorded it, and from whose plain words. */
+function recordedWords({ record }: Entry, { objective, me }: HistoryProps, { ui, fill }: Speech) {
+  const by = record.learnt.find((place) => place.recordedBy)?.recordedBy;
+  const { move } = record;
+  const of = move.by === 'client' || move.by === 'assistant' ? move.by : undefined;
+  if (!by || !of) return undefined;
+  const name = (role: Role): string => objective.sides?.[role].name ?? ui.common.someone;
+  const own = by === me ? ui.plain.recordedYourOwn : ui.plain.recordedOwn;
+  const across = by === me ? ui.plain.recordedByYou : ui.plain.recordedFromYours;
+  return fill(by === of ? own : across, { by: name(by), of: name(of) });
 }
 
 /** What became of a move that does not count, and of the one that stands where there were two. */
@@ -72,7 +86,10 @@ function whoOf({ record, standing }: Entry, { objective, me }: HistoryProps, { u
   if (standing === 'stranger' || stranger) return stranger ?? ui.common.someone;
   const by = move.by === 'client' || move.by === 'assistant' ? move.by : undefined;
   if (!by) return ui.common.someone;
-  return by === me ? ui.history.yours : (objective.sides?.[by].name ?? ui.common.someone);
+  if (by === me) return ui.history.yours;
+  // While no terms name the sides, an address is all that is known of who sent it.
+  const from = record.learnt.find((place) => place.how === 'letter')?.from;
+  return objective.sides?.[by].name ?? from ?? ui.common.someone;
 }
 
 function whatOf(move: AnyMove, { ui }: Speech): string {

@@ -1,6 +1,7 @@
 /** The screen of an objective: what I may do now. */
 import { type ReactNode, useState } from 'react';
 import type { ScreenProps } from '../../components/frame/screen.ts';
+import { EarlierFirst } from '../../components/letter/EarlierFirst.tsx';
 import { EditedLetter } from '../../components/letter/EditedLetter.tsx';
 import { Inserted } from '../../components/letter/Inserted.tsx';
 import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
@@ -16,6 +17,7 @@ import { Proposal } from '../../components/objective/Proposal.tsx';
 import { type ReviewDraft, ReviewForm } from '../../components/objective/ReviewForm.tsx';
 import { Details } from '../../components/record/Details.tsx';
 import { History } from '../../components/record/History.tsx';
+import { AskAlso } from '../../components/start/AskAlso.tsx';
 import { changedLines } from '../../lib/desk/changes.ts';
 import type { Desk } from '../../lib/desk/desk.ts';
 import { formKey } from '../../lib/desk/objective-view.ts';
@@ -29,6 +31,7 @@ import { turnOf } from '../../lib/objective/rules.ts';
 import { Forgetting } from './Forgetting.tsx';
 import { AlwaysHere } from './Notes.tsx';
 import type { Wired } from './Panel.tsx';
+import { usePlainWords } from './usePlainWords.tsx';
 
 type Props = Wired & { readonly view: ObjectiveView; readonly frame: ScreenProps };
 
@@ -75,6 +78,7 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
         onCopy={() => void desk.copy(outgoing)}
       />
     );
+  if (view.earlier) return <EarlierFirst {...shared} {...view.earlier} />;
   // What is typed about one objective, or one delivery, never shows under another.
   return <StateScreen key={formKey(now)} desk={desk} panel={panel} view={view} shared={shared} />;
 }
@@ -85,9 +89,20 @@ type Shared = Omit<Props['frame'], 'children'> & {
   readonly children: ReactNode;
 };
 
-function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly shared: Shared }) {
+function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { readonly shared: Shared }) {
   const { now, form } = view;
   const [delivering, setDelivering] = useState(form !== undefined);
+  const plain = usePlainWords({ desk, view, frame });
+  const shared = {
+    ...frame,
+    notice: (
+      <>
+        {frame.notice}
+        {plain.note}
+      </>
+    ),
+  };
+  if (plain.screen) return plain.screen;
   const say =
     <K extends Kind>(kind: K) =>
     (content: ContentOf<K>): void =>
@@ -174,11 +189,21 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
           onKeep={() => void desk.sent(edited.outgoing)}
         />
       )}
+      {view.also && (
+        <AskAlso
+          address={view.also}
+          name={partnerOf(view)}
+          onYes={() => void desk.isAlso(view.also ?? '')}
+          onNo={() => void desk.isNotAlso(view.also ?? '')}
+        />
+      )}
       {claims.length > 0 && (
         <Unrecorded
           records={claims}
+          along={view.along}
           objective={view.now}
           me={view.role ?? 'client'}
+          partner={view.earlier?.name}
           onRecord={() => void desk.keepClaims()}
         />
       )}
@@ -187,6 +212,7 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
           records={fresh}
           objective={view.now}
           me={view.role ?? 'client'}
+          partner={view.earlier?.name}
           onRecord={() => void desk.keepFresh()}
         />
       )}

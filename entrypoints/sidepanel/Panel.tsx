@@ -5,6 +5,7 @@ import { Forgotten } from '../../components/forget/Forgotten.tsx';
 import { Live } from '../../components/frame/Said.tsx';
 import type { Saved } from '../../components/frame/screen.ts';
 import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
+import { Belongs } from '../../components/plain/Belongs.tsx';
 import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
 import { SayWho } from '../../components/start/SayWho.tsx';
@@ -12,6 +13,7 @@ import { Unreadable } from '../../components/start/Unreadable.tsx';
 import type { Desk } from '../../lib/desk/desk.ts';
 import { partsOf } from '../../lib/desk/seen.ts';
 import type { Panel as PanelState, View } from '../../lib/desk/view.ts';
+import type { Ref } from '../../lib/objective/ids.ts';
 import { Notes } from './Notes.tsx';
 import { ObjectiveScreen } from './ObjectiveScreen.tsx';
 
@@ -80,6 +82,12 @@ function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
         <DraftForm
           key={view.draft.key}
           {...frame}
+          notice={
+            <>
+              {frame.notice}
+              <Belongs offers={view.belongs} onAbout={(ref) => void desk.isAbout(ref as Ref)} />
+            </>
+          }
           draft={view.draft}
           missing={view.missing}
           people={view.people}

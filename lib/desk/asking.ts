@@ -10,6 +10,7 @@ import type { Database } from '../store/database.ts';
 import { readObjective } from '../store/log.ts';
 import { readMe } from '../store/profile.ts';
 import { moveOn, mySide, refOfDraft } from './say.ts';
+import { subjectOf } from './seen.ts';
 import type { Saying } from './write.ts';
 
 export type Asking =
@@ -50,8 +51,8 @@ async function fromDraft(draft: Draft, at: At, make: (me: Side, now: Objective) 
   const now = known ? await readObjective(at.db, known) : emptyObjective(newRef(at.random(5)));
   const made = make(me, now);
   if ('missing' in made) return { is: 'missing', missing: made.missing };
-  const { key, link } = draft.source ?? {};
-  const source = key && link ? { message: { key, link } } : {};
+  const { key, link, subject } = draft.source ?? {};
+  const source = key && link ? { message: { key, link, ...subjectOf(subject) } } : {};
   return {
     is: 'saying',
     saying: { move: made.move, now, first: [], language: draft.language, draft, ...source },

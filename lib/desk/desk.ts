@@ -3,7 +3,9 @@ import type { Draft } from '../draft/draft.ts';
 import { missingIn } from '../draft/finish.ts';
 import { emptyDraft } from '../draft/start.ts';
 import { asDraft } from '../draft/stored.ts';
+import type { OpenMessage } from '../hosts/host.ts';
 import { newRef, type Ref } from '../objective/ids.ts';
+import { recordOf } from '../objective/log.ts';
 import type { ContentOf, Kind } from '../objective/moves.ts';
 import type { Kept, Outgoing } from '../store/database.ts';
 import { beginDraft } from '../store/drafts.ts';
@@ -11,6 +13,7 @@ import { takeUp } from '../store/forget.ts';
 import { appendRecords } from '../store/log.ts';
 import { settleOutgoing, undoOutgoing } from '../store/outgoing.ts';
 import { changeMe, withAddress } from '../store/profile.ts';
+import { keepAlso } from './also.ts';
 import { type Asking, askDraft, proposeDraft } from './asking.ts';
 import { saveExport } from './export.ts';
 import { type Amount, forgetWhom, readAmount } from './forgetting.ts';
@@ -19,6 +22,7 @@ import { writtenAt } from './look.ts';
 import { Looking, type World } from './looking.ts';
 import { formKey } from './objective-view.ts';
 import { draftKeyOf, moveOn } from './say.ts';
+import { subjectOf } from './seen.ts';
 import type { Notice, ObjectiveView } from './view.ts';
 import { type Saying, writeMove } from './write.ts';
 
@@ -29,20 +33,20 @@ export class Desk extends Looking {
     await this.#begin(emptyDraft(`new:${newRef(this.world.random(5))}`, this.world.language));
   }
 
-  /** The assistant writes up what she was asked for; what she typed about it before is shown again. */
+  /** Writes up what was asked for, from plain words where there are some; what was typed before is shown again. */
   async writeUp(): Promise<void> {
     const view = this.#objectiveView();
     if (!view?.now.sides) return;
-    const { now } = view;
-    const { client } = view.now.sides;
+    const { now, role = 'assistant' } = view;
+    const partner = view.now.sides[role === 'client' ? 'assistant' : 'client'];
     const kept = await this.shown.attempt(() => appendRecords(this.world.db, view.fresh));
     if (!kept) return;
     await this.#begin({
       ...emptyDraft(draftKeyOf(now.ref), view.language ?? this.world.language),
-      role: view.role ?? 'assistant',
+      role,
       title: now.wish ?? '',
-      partner: { name: client.name, address: client.addresses[0] ?? '' },
-      ...(view.message && { source: { key: view.message.key, link: view.message.link } }),
+      partner: { name: partner.name, address: partner.addresses[0] ?? '' },
+      ...(view.message && { source: { ...sourceOf(view.message), ...quoteOf(view) } }),
     });
   }
 
@@ -95,7 +99,7 @@ export class Desk extends Looking {
         first: view.fresh,
         language: view.language ?? this.world.language,
         ...(form && { draft: form }),
-        ...(view.message && { message: { key: view.message.key, link: view.message.link } }),
+        ...(view.message && { message: sourceOf(view.message) }),
       };
     });
   }
@@ -106,10 +110,22 @@ export class Desk extends Looking {
     if (view) await this.#andLook(() => appendRecords(this.world.db, view.fresh));
   }
 
-  /** Takes letters that speak for my side, and that I did not write here, as mine. */
+  /** Takes letters that speak for my side, and that I did not write here, as mine; with what they go with. */
   async keepClaims(): Promise<void> {
     const view = this.#objectiveView();
-    if (view) await this.#andLook(() => appendRecords(this.world.db, view.claims));
+    if (view) await this.#andLook(() => appendRecords(this.world.db, [...view.along, ...view.claims]));
+  }
+
+  /** Records what the plain words in the open message meant, as a move by whoever wrote them. No letter is written. */
+  async record<K extends Kind>(kind: K, content: ContentOf<K>): Promise<void> {
+    const view = this.#objectiveView();
+    if (!view?.words) return;
+    const { now, words, fresh } = view;
+    const said = recordOf(moveOn(now, kind, words.by, content), words.place);
+    await this.#andLook(async () => {
+      await appendRecords(this.world.db, [...fresh, said]);
+      await this.typing.drop(formKey(now));
+    });
   }
 
   /** The person says that they pressed Send. */
@@ -136,6 +152,13 @@ export class Desk extends Looking {
     const { outgoing, guess } = view.edited;
     const learnt = writtenAt(outgoing, view.message);
     await this.#andLook(() => settleOutgoing(this.world.db, outgoing.id, learnt, guess));
+  }
+
+  /** The open message is from the other person, by another address of theirs. */
+  async isAlso(address: string): Promise<void> {
+    const view = this.#objectiveView();
+    const of = view?.now.sides?.[view.role === 'client' ? 'assistant' : 'client'].addresses[0];
+    if (of) await this.#andLook(() => keepAlso(this.world.db, address, of));
   }
 
   /** An address is mine, with the name I go by. */
@@ -239,3 +262,7 @@ export class Desk extends Looking {
     if (await this.shown.attempt(action)) await this.refresh();
   }
 }
+
+const sourceOf = ({ key, link, subject }: OpenMessage) => ({ key, link, ...subjectOf(subject) });
+
+const quoteOf = ({ words }: ObjectiveView) => (words ? { quote: words.text } : {});

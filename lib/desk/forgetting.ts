@@ -3,7 +3,7 @@ import { asDraft } from '../draft/stored.ts';
 import type { Ref } from '../objective/ids.ts';
 import { sidesIn } from '../objective/sides.ts';
 import type { Side } from '../objective/terms.ts';
-import type { Database, Kept, Outgoing, Projection } from '../store/database.ts';
+import type { Database, Kept, Me, Outgoing, Projection } from '../store/database.ts';
 import { refInKey } from '../store/drafts.ts';
 import { forget, type Going, type Held, readHeld } from '../store/forget.ts';
 import { isMine, NOBODY } from '../store/profile.ts';
@@ -87,7 +87,20 @@ function ofPartner(partner: Partner, held: Held): Going {
   return {
     refs: each,
     drafts: [...new Set([...drafts, ...mention])],
-    me: { ...held.me, notMe: held.me.notMe.filter((one) => !isAmong(partner.addresses, one)) },
+    me: withoutThem(held.me, partner.addresses),
+  };
+}
+
+/** The profile without what it says of their addresses. */
+function withoutThem(me: Me, addresses: readonly string[]): Me {
+  const also = (me.also ?? []).filter(
+    (one) => !isAmong(addresses, one.of) && !isAmong(addresses, one.address),
+  );
+  const { also: _, ...rest } = me;
+  return {
+    ...rest,
+    notMe: me.notMe.filter((one) => !isAmong(addresses, one)),
+    ...(also.length > 0 && { also }),
   };
 }
 

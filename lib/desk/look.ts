@@ -12,12 +12,14 @@ import type { Objective } from '../objective/objective.ts';
 import type { Database, Mark, Me, Outgoing } from '../store/database.ts';
 import { readDraft } from '../store/drafts.ts';
 import { readMark } from '../store/forget.ts';
-import { readObjectives, readObjectivesIn, readRecords } from '../store/log.ts';
+import { readObjective, readObjectives, readObjectivesIn, readRecords } from '../store/log.ts';
 import { readOutgoing, settleOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
+import { askAlso, type KnownMessage, underKnownAddress } from './also.ts';
 import { objectiveView } from './objective-view.ts';
+import { belongsTo, offerOf, plainWords } from './plain.ts';
 import { roleOf } from './role.ts';
-import { type Seen, seeLetters } from './seen.ts';
+import { type Seen, seeLetters, subjectOf } from './seen.ts';
 import type { ObjectiveView, View } from './view.ts';
 
 /** What the person asked to see, by the inbox or the context menu, whatever is open. */
@@ -29,14 +31,19 @@ export type Situation = {
   readonly language: Draft['language'];
   readonly open: Open;
   readonly target?: Target | undefined;
+  /** What the person said about messages while this panel is open, by message key. */
+  readonly said?: SaidOf;
 };
 
-const NONE: Seen = { records: [], refused: [], refs: [] };
+/** Which objective a message belongs to; messages whose plain words mean nothing, and addresses that are nobody else's. */
+export type SaidOf = { readonly about: ReadonlyMap<string, Ref>; readonly aside: ReadonlySet<string> };
+
+const NONE: Seen = { records: [], depths: new Map(), refused: [], refs: [] };
 
 /** The view for a situation. */
 export async function look(at: Situation): Promise<View> {
   const { open, target } = at;
-  const message = open.is === 'message' ? open.message : undefined;
+  const message = open.is === 'message' ? underKnownAddress(open.message, at.me) : undefined;
   const unknown = accountToConfirm(at.me, open);
   if (unknown) return unknown;
   if (target?.draft) {
@@ -54,20 +61,39 @@ export async function look(at: Situation): Promise<View> {
   return { is: 'nothing', open: open as Extract<View, { is: 'nothing' }>['open'] };
 }
 
-async function lookAtMessage(at: Situation, message: OpenMessage, selection: string): Promise<View> {
+async function lookAtMessage(at: Situation, message: KnownMessage, selection: string): Promise<View> {
   const mine = isMine(at.me, message.from?.address);
   const seen = seeLetters(message);
   // What lies among the drafts was not sent, whatever stands in it.
   if (!message.unsent) await settleSeen(at.db, seen.records);
   const { known, mark } = await withoutForgotten(at.db, seen.refs);
-  const ref = known ?? (await refOfMessage(at.db, message.key));
+  const ref = at.said?.about.get(message.key) ?? known ?? (await refOfMessage(at.db, message.key));
   if (!ref && mark) return { is: 'forgotten', ref: mark.objective, ...(mark.day && { day: mark.day }) };
   const view =
     ref && (await objectiveView(at, ref, mine ? await withOwnGuess(at, message, ref, seen) : seen, message));
-  if (view && isKnown(view)) return view;
+  if (view && isKnown(view)) return withWords(at, view, message, seen);
   if (seen.refused.length > 0) return { is: 'refused', refused: seen.refused };
   const kept = asDraft(await readDraft(at.db, `message:${message.key}`));
-  return draftView(at, kept ?? startDraft(message, (one) => isMine(at.me, one), at.language, selection));
+  const draft = kept ?? startDraft(message, (one) => isMine(at.me, one), at.language, selection);
+  return draftView(at, draft, message);
+}
+
+/** Who wrote it, where that is open; and words without a letter, with what they can mean, unless the person said: nothing. */
+async function withWords(
+  at: Situation,
+  view: ObjectiveView,
+  message: KnownMessage,
+  seen: Seen,
+): Promise<ObjectiveView> {
+  const address = askAlso(view, message, seen, at.me);
+  if (address && !at.said?.aside.has(address)) return { ...view, also: address };
+  const words = at.said?.aside.has(message.key) ? undefined : plainWords(view, message, seen, at.me);
+  if (!words) return view;
+  const others = await Promise.all(
+    seen.refs.filter((ref) => ref !== view.now.ref).map((ref) => readObjective(at.db, ref)),
+  );
+  const known = others.filter((now) => roleOf(now, at.me) !== undefined);
+  return { ...view, words: { ...words, others: known.map(offerOf) } };
 }
 
 /** The first objective spoken of that was not forgotten; and the mark of the first one that was. */
@@ -102,9 +128,10 @@ function accountToConfirm(me: Me, open: Open): View | undefined {
   return asked ? { is: 'who', address: guess.address, name: guess.name ?? '' } : { is: 'who', name: '' };
 }
 
-async function draftView(at: Situation, draft: Draft): Promise<View> {
+async function draftView(at: Situation, draft: Draft, message?: OpenMessage): Promise<View> {
   const objectives = await readObjectives(at.db);
-  return { is: 'draft', draft, missing: missingIn(draft), people: peopleIn(objectives, at.me) };
+  const belongs = message ? belongsTo(message, objectives, at.me) : [];
+  return { is: 'draft', draft, missing: missingIn(draft), people: peopleIn(objectives, at.me), belongs };
 }
 
 /** The other side of every objective of mine, each once. */
@@ -131,7 +158,9 @@ async function settleSeen(db: Database, records: readonly LogRecord[]): Promise<
     const place = records.find((record) => record.id === one.id);
     const answered = records.some((record) => record.move['answers' as keyof object] === shortId(one.id));
     if (!place && !answered) continue;
-    const where = place?.learnt[0] ?? one.message;
+    const at = place?.learnt[0];
+    // A message that only quotes it is not the one it was written in, and may hold somebody's answer to it.
+    const where = at && at.how !== 'quoted' ? at : one.message;
     await settleOutgoing(db, one.id, writtenAt(one, where));
   }
 }
@@ -141,6 +170,7 @@ type Place = {
   readonly message?: string | undefined;
   readonly key?: string;
   readonly link?: string | undefined;
+  readonly subject?: string | undefined;
 };
 
 /** The place of a move of one's own: the day of writing, and the message it answers or stands in. */
@@ -151,11 +181,12 @@ export function writtenAt(one: Outgoing, where?: Place): Learnt {
     day: one.day,
     ...(message && { message }),
     ...(where?.link && { link: where.link }),
+    ...subjectOf(where?.subject),
   };
 }
 
 /** A letter of one's own that no longer fits its check is read again as one's own words. */
-async function withOwnGuess(at: Situation, message: OpenMessage, ref: Ref, seen: Seen): Promise<Seen> {
+async function withOwnGuess(at: Situation, message: KnownMessage, ref: Ref, seen: Seen): Promise<Seen> {
   if (seen.refused.length === 0) return seen;
   const stored = await readRecords(at.db, ref);
   const now = foldMoves(ref, [...stored, ...seen.records]);

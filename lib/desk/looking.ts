@@ -2,6 +2,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Open } from '../hosts/host.ts';
 import { askOpen } from '../messages/access.ts';
+import type { Ref } from '../objective/ids.ts';
 import type { Database } from '../store/database.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
@@ -34,6 +35,7 @@ export class Looking {
   #open: Open | undefined;
   #aim: Aim | undefined;
   #pasted: { readonly link: string; readonly text: string } | undefined;
+  readonly #said = { about: new Map<string, Ref>(), aside: new Set<string>() };
   /** Sites not to be asked for while this panel is open. */
   readonly #later = new Set<string>();
   #turn = 0;
@@ -121,6 +123,28 @@ export class Looking {
     else await this.readText(this.#open.selection);
   }
 
+  /** The open message belongs to this objective. */
+  async isAbout(ref: Ref): Promise<void> {
+    if (this.#open?.is !== 'message') return;
+    this.#said.about.set(this.#open.message.key, ref);
+    await this.leave();
+  }
+
+  /** The plain words in the open message mean nothing here. */
+  async setAside(): Promise<void> {
+    if (this.#open?.is !== 'message') return;
+    const { key } = this.#open.message;
+    this.#said.aside.add(key);
+    this.#said.about.delete(key);
+    await this.refresh();
+  }
+
+  /** An address in the thread is nobody's of the two sides. */
+  async isNotAlso(address: string): Promise<void> {
+    this.#said.aside.add(address);
+    await this.refresh();
+  }
+
   /** *Not now* to the open site. */
   askLater(): void {
     const { site } = this.panel();
@@ -142,7 +166,8 @@ export class Looking {
     const target = this.#aim?.target;
     if (!open && !target) return { is: 'closed' };
     const { db, language } = this.world;
-    return look({ db, me: await readMe(db), language, open: open ?? { is: 'nothing' }, target });
+    const me = await readMe(db);
+    return look({ db, me, language, open: open ?? { is: 'nothing' }, target, said: this.#said });
   }
 
   /** A target holds until another message is opened; the reply that is opened for it is no message. */

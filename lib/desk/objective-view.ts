@@ -11,6 +11,7 @@ import { readDraft } from '../store/drafts.ts';
 import { readRecords } from '../store/log.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
+import { earlierOf, roleBySender } from './earlier.ts';
 import { asForm } from './form.ts';
 import { roleOf } from './role.ts';
 import type { Refused, Seen } from './seen.ts';
@@ -30,8 +31,9 @@ export async function objectiveView(
   const here = message?.unsent ? [] : seen.records.filter((record) => record.move.objective === ref);
   const whole = foldMoves(ref, [...stored, ...here]);
   const base = foldMoves(ref, stored);
-  const role = roleOf(base.sides ? base : whole, me) ?? outgoing?.move.by;
+  const role = roleOf(base.sides ? base : whole, me) ?? outgoing?.move.by ?? roleBySender(message, seen, me);
   const { claims, apart, theirs } = sort(here, stored, base, role);
+  const mine = claims.map((record) => underMyAddress(record, whole, role, me));
   const folded = foldMoves(ref, [...stored, ...theirs]);
   const refused = seen.refused.filter((one) => one.heading?.ref === undefined || one.heading.ref === ref);
   const edited = outgoing && isMine(me, message?.from?.address) ? editedOf(outgoing, refused) : undefined;
@@ -39,21 +41,39 @@ export async function objectiveView(
   const written =
     edited && foldMoves(ref, [...stored, ...theirs, recordOf(edited.outgoing.move, { how: 'written' })]);
   const now = withApart(written ?? (folded.sides ? folded : whole), apart);
+  const earlier = outgoing ? undefined : earlierOf(now, message, me);
   const form = asForm(await readDraft(db, formKey(now)));
   return {
     is: 'objective',
     now,
-    fresh: folded.sides ? theirs.filter((record) => !stored.some((one) => one.id === record.id)) : [],
-    claims,
+    claims: mine,
+    ...addedBy({ claims, theirs }, stored, folded.sides !== undefined, role),
     allowed: role && folded.sides && !edited ? allowedKinds(now, role) : [],
     refused: edited ? [] : refused,
     ...(role && { role }),
+    ...(earlier && { earlier }),
     ...(outgoing && { outgoing }),
     ...(edited && { edited }),
     ...(message && { message }),
     ...(seen.language && { language: seen.language }),
     ...(form && { form }),
   };
+}
+
+/**
+ * What the other side's letters in the message add: by themselves, and together with the ones that I say are mine. While
+ * nothing says who the two sides are, they are kept alone only where nothing of mine has to come first.
+ */
+function addedBy(
+  { claims, theirs }: Pick<Sorted, 'claims' | 'theirs'>,
+  stored: readonly LogRecord[],
+  sided: boolean,
+  role: Role | undefined,
+): Pick<ObjectiveView, 'fresh' | 'along'> {
+  const known = new Set(stored.map((record) => record.id));
+  const added = theirs.filter((record) => !known.has(record.id));
+  const alone = sided || (role !== undefined && claims.length === 0);
+  return { fresh: alone ? added : [], along: claims.length > 0 ? added : [] };
 }
 
 type Sorted = {
@@ -80,6 +100,19 @@ function sort(
     else sorted.theirs.push(record);
   }
   return sorted;
+}
+
+/** A letter of mine from another of my addresses than the agreement knows counts by it, and keeps where it came from. */
+function underMyAddress(record: LogRecord, { sides }: Objective, role: Role | undefined, me: Me): LogRecord {
+  const known = role ? (sides?.[role].addresses ?? []) : [];
+  const [first] = known;
+  const learnt = record.learnt.map((place) => {
+    const { from } = place;
+    const other =
+      from && first && isMine(me, from) && !known.some((one) => one.toLowerCase() === from.toLowerCase());
+    return other ? { ...place, from: first, via: from } : place;
+  });
+  return { ...record, learnt };
 }
 
 /** Shown with the others, so that nothing is hidden, and counted as a stranger's. */

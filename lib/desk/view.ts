@@ -2,7 +2,8 @@
 import type { Draft, DraftPerson, Missing } from '../draft/draft.ts';
 import type { Open, OpenMessage } from '../hosts/host.ts';
 import type { Ref } from '../objective/ids.ts';
-import type { LogRecord } from '../objective/log.ts';
+import type { Learnt, LogRecord } from '../objective/log.ts';
+import type { Meaning } from '../objective/meanings.ts';
 import type { Kind, Move, Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
 import type { Outgoing } from '../store/database.ts';
@@ -11,6 +12,40 @@ import type { Refused } from './seen.ts';
 
 /** A letter of one's own that was changed before it was sent. */
 export type Edited = { readonly outgoing: Outgoing; readonly text: string; readonly guess?: Move };
+
+/** An objective that a message without a letter may belong to. */
+export type Offer = { readonly ref: Ref; readonly title: string };
+
+/** Plain words in the open message, without a letter by whoever wrote them: what did they mean? A person says. */
+export type PlainWords = {
+  /** Whose words they are. */
+  readonly by: Role;
+  readonly text: string;
+  /** What they can mean now. */
+  readonly meanings: readonly Meaning[];
+  /** They quote terms or a delivery that are no longer the ones to answer. */
+  readonly stale: boolean;
+  /** Earlier and present terms both exist, and they quote neither. */
+  readonly unquoted: boolean;
+  /** Where a move recorded from them was learnt. */
+  readonly place: Learnt;
+  readonly links: readonly string[];
+  readonly attachments: readonly string[];
+  /** Other objectives the same message speaks of. */
+  readonly others: readonly Offer[];
+};
+
+/** A letter that was read before the one it answers: which mail to open. */
+export type Earlier = {
+  /** Whose mail is missing; I, or the other person by name where it is known. */
+  readonly whose: 'mine' | 'theirs';
+  readonly name: string;
+  /** The kind of the letter that answers it. */
+  readonly answering: Kind;
+  /** Of the mail that answers it. */
+  readonly subject?: string | undefined;
+  readonly day?: string | undefined;
+};
 
 export type ObjectiveView = {
   readonly is: 'objective';
@@ -22,6 +57,13 @@ export type ObjectiveView = {
   readonly fresh: readonly LogRecord[];
   /** Letters that speak for my own side and are not in the log: yours, from elsewhere? Outside `now` until I say so. */
   readonly claims: readonly LogRecord[];
+  /** What goes with the claims of the open message: they and these are kept by one click. */
+  readonly along: readonly LogRecord[];
+  /** Nothing can be answered yet: the terms stand in a mail that was not read here. */
+  readonly earlier?: Earlier;
+  readonly words?: PlainWords;
+  /** The message came from this address, which is on neither side: is it the other person's too? */
+  readonly also?: string;
   readonly allowed: readonly Kind[];
   readonly refused: readonly Refused[];
   readonly outgoing?: Outgoing;
@@ -51,6 +93,8 @@ export type View =
       readonly missing: readonly Missing[];
       /** People known from other objectives. */
       readonly people: readonly DraftPerson[];
+      /** Objectives with the same person under the same subject: does the message belong to one of them? */
+      readonly belongs: readonly Offer[];
     }
   | { readonly is: 'refused'; readonly refused: readonly Refused[] }
   /** The open message holds a letter of an objective that was forgotten, on `day`. */

@@ -10,6 +10,7 @@ import type { Objective } from '../objective/objective.ts';
 import type { Database, Kept, Me, Outgoing } from '../store/database.ts';
 import { putOutgoing, setWay } from '../store/outgoing.ts';
 import { isMine, readMe } from '../store/profile.ts';
+import { underKnownAddress, withAlso } from './also.ts';
 import { anyOf, putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
 import { seeLetters } from './seen.ts';
@@ -22,7 +23,7 @@ export type Saying = {
   readonly first: readonly LogRecord[];
   readonly language: Language;
   readonly draft?: Kept;
-  readonly message?: { readonly key: string; readonly link: string };
+  readonly message?: Outgoing['message'];
 };
 
 /**
@@ -67,8 +68,9 @@ async function bringLetter(
 ): Promise<Notice | undefined> {
   try {
     const me = await readMe(db);
-    const mail = { text, ...mailOf(saying.move, saying.now) };
-    const way = await putLetter(tab, mail, (message) => belongs(message, saying, me));
+    const { to, subject } = mailOf(saying.move, saying.now);
+    const mail = { text, to: withAlso(to, me), subject };
+    const way = await putLetter(tab, mail, (message) => belongs(underKnownAddress(message, me), saying, me));
     if (!way) return { is: 'copy-yourself' };
     await setWay(db, id, way);
     return undefined;

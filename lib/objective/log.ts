@@ -1,7 +1,12 @@
 /** The log: moves with what is known beside them, not hashed. */
 import * as z from 'zod/mini';
-import { type AnyMove, asMove, moveId } from './moves.ts';
+import { type AnyMove, asMove, moveId, Role } from './moves.ts';
 import { isoDate } from './terms.ts';
+
+/** Longest quotation of plain words kept beside a move, in characters. */
+export const QUOTE_LIMIT = 2000;
+/** Longest subject kept beside a move, in characters. */
+export const SUBJECT_LIMIT = 400;
 
 /**
  * How a move was learnt. `written`: on this computer, and sent. `letter`: read in a mail from `from`. `quoted`: read in
@@ -10,11 +15,19 @@ import { isoDate } from './terms.ts';
 export const Learnt = z.strictObject({
   how: z.enum(['written', 'letter', 'quoted', 'words']),
   from: z.optional(z.string().check(z.maxLength(254))),
+  /** The address it really came from, where a person said that it is another one of `from`'s. */
+  via: z.optional(z.string().check(z.maxLength(254))),
   /** The calendar day shown beside the message, or the day of writing. Never a clock time. */
   day: z.optional(isoDate),
   /** The key of the message it stood in, and a link back to it. */
   message: z.optional(z.string().check(z.maxLength(2000))),
   link: z.optional(z.string().check(z.maxLength(4000))),
+  /** That message's subject: by it an answer without a quotation finds its objective. */
+  subject: z.optional(z.string().check(z.maxLength(SUBJECT_LIMIT))),
+  /** Recorded from plain words: the words it rests on, as they were written. */
+  quote: z.optional(z.string().check(z.maxLength(QUOTE_LIMIT))),
+  /** Recorded from plain words: the side of the person who said what they mean. */
+  recordedBy: z.optional(Role),
 });
 export type Learnt = z.infer<typeof Learnt>;
 

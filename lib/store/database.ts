@@ -31,7 +31,7 @@ export type Outgoing = {
   /** Calendar day of writing. */
   readonly day: string;
   /** The message it answers, to find the way back. */
-  readonly message?: { readonly key: string; readonly link: string } | undefined;
+  readonly message?: { readonly key: string; readonly link: string; readonly subject?: string } | undefined;
 };
 
 /** Who uses this profile: names and all addresses, and addresses said not to be theirs. */
@@ -39,6 +39,8 @@ export type Me = {
   readonly name: string;
   readonly addresses: readonly string[];
   readonly notMe: readonly string[];
+  /** Second addresses of other people: `address` is the same person as `of`, as I said. */
+  readonly also?: readonly { readonly address: string; readonly of: string }[];
 };
 
 /** An objective as it stands, with the keys of the messages its moves were learnt in. */

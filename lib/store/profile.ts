@@ -27,5 +27,5 @@ export const isMine = (me: Me, address: string | undefined): boolean =>
 /** The profile with an address that is mine, and a name where one is given. */
 export function withAddress(me: Me, address: string, name = me.name): Me {
   const addresses = isMine(me, address) ? me.addresses : [...me.addresses, address];
-  return { name: name || me.name, addresses, notMe: me.notMe.filter((one) => !same(one, address)) };
+  return { ...me, name: name || me.name, addresses, notMe: me.notMe.filter((one) => !same(one, address)) };
 }

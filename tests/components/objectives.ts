@@ -1,7 +1,7 @@
 /** Clara's and Sara's objective in each state, folded from moves as the product does it. */
 import { foldMoves } from '../../lib/objective/fold.ts';
 import type { ContentOf } from '../../lib/objective/moves.ts';
-import type { Terms } from '../../lib/objective/terms.ts';
+import { fingerprint, type Terms } from '../../lib/objective/terms.ts';
 import { clara, move, newsletter, REF, record, sara, Talk } from '../objective/samples.ts';
 
 const on = (day: string) => ({ how: 'written', day }) as const;
@@ -89,6 +89,29 @@ export const met = fold(
     on('2026-06-05'),
   ),
 );
+
+/** Agreed to in Sara's plain words, met in Clara's own, as Clara recorded both. */
+export const metInWords = (() => {
+  const words = (quote: string, day: string) => ({ how: 'words', quote, day, recordedBy: 'client' }) as const;
+  const talk = new Talk().propose(terms);
+  const content = { revision: 1, terms: fingerprint(terms) };
+  return fold(
+    talk
+      .say('accept', 'assistant', content, words('Happy to, I will have it by then.', '2026-05-27'))
+      .say('deliver', 'assistant', delivery, on('2026-06-04'))
+      .say(
+        'review',
+        'client',
+        {
+          revision: 1,
+          number: 1,
+          outcome: 'met',
+          criteria: [1, 2, 3].map((criterion) => ({ criterion, verdict: 'met' })),
+        },
+        words('Perfect, thanks', '2026-06-05'),
+      ),
+  );
+})();
 
 export const missed = fold(
   work().review(1, 'missed', [

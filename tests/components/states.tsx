@@ -5,6 +5,7 @@ import { ChooseForget } from '../../components/forget/ChooseForget.tsx';
 import { ConfirmForget } from '../../components/forget/ConfirmForget.tsx';
 import { Forgotten } from '../../components/forget/Forgotten.tsx';
 import { Inbox } from '../../components/inbox/Inbox.tsx';
+import { EarlierFirst } from '../../components/letter/EarlierFirst.tsx';
 import { EditedLetter } from '../../components/letter/EditedLetter.tsx';
 import { Inserted } from '../../components/letter/Inserted.tsx';
 import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
@@ -17,14 +18,19 @@ import { Met } from '../../components/objective/Met.tsx';
 import { Missed } from '../../components/objective/Missed.tsx';
 import { Proposal } from '../../components/objective/Proposal.tsx';
 import { ReviewForm } from '../../components/objective/ReviewForm.tsx';
+import { Belongs } from '../../components/plain/Belongs.tsx';
+import { PlainWords } from '../../components/plain/PlainWords.tsx';
+import { RecordWords } from '../../components/plain/RecordWords.tsx';
 import { Details } from '../../components/record/Details.tsx';
 import { History } from '../../components/record/History.tsx';
+import { AskAlso } from '../../components/start/AskAlso.tsx';
 import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
 import { Permission } from '../../components/start/Permission.tsx';
 import { SayWho } from '../../components/start/SayWho.tsx';
 import { Unreadable } from '../../components/start/Unreadable.tsx';
 import type { Draft } from '../../lib/draft/draft.ts';
+import { meaningsOf } from '../../lib/objective/meanings.ts';
 import { clara, newsletter, sara } from '../objective/samples.ts';
 import {
   agreed,
@@ -34,6 +40,7 @@ import {
   delivered,
   judged,
   met,
+  metInWords,
   missed,
   proposed,
   rivals,
@@ -85,7 +92,7 @@ const draft = {
   onAsk: nothing,
   onDiscard: nothing,
 };
-const record = (objective: typeof met, me: 'client' | 'assistant') => (
+const recordOf = (objective: typeof met, me: 'client' | 'assistant') => (
   <>
     <History objective={objective} me={me} />
     <Details objective={objective} onForget={nothing} />
@@ -93,6 +100,20 @@ const record = (objective: typeof met, me: 'client' | 'assistant') => (
 );
 /** What every second look before forgetting takes. */
 const forgetting = { onForget: async () => true, onExport: nothing, onCancel: nothing };
+export const saidBy = (by: 'client' | 'assistant') => ({
+  by,
+  text:
+    by === 'client'
+      ? 'Perfect, thanks'
+      : 'Happy to, I will have it by then.\nIt is here: https://example.test/newsletter\n\nSara',
+  place: { day: '2026-05-31' },
+  meanings: meaningsOf(by === 'client' ? delivered : proposed, by),
+  stale: false,
+  unquoted: false,
+  links: ['https://example.test/newsletter'],
+  attachments: ['proof.pdf'],
+  others: [],
+});
 const answers = { onAgree: nothing, onDecline: nothing, onWithdraw: nothing };
 
 /** Name and screen; each stands alone on the page. */
@@ -115,6 +136,7 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
       notice={
         <>
           <Permission partner="Sara" site="mail.hotel.test" onAllow={nothing} onLater={nothing} />
+          <AskAlso address="sara.conti@phone.test" name="Sara Conti" onYes={nothing} onNo={nothing} />
           <ConfirmMe address="info@hotel.test" name="Clara Bassi" onYes={nothing} onNo={nothing} />
           <EditedLetter
             partner="Sara"
@@ -168,7 +190,7 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
   [
     'proposal, mine',
     <Proposal key="1" {...answers} objective={proposed} me="client">
-      {record(proposed, 'client')}
+      {recordOf(proposed, 'client')}
     </Proposal>,
   ],
   [
@@ -236,7 +258,7 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
   [
     'met',
     <Met key="1" objective={met} me="client" onNew={nothing}>
-      {record(met, 'client')}
+      {recordOf(met, 'client')}
     </Met>,
   ],
   ['missed', <Missed key="1" objective={missed} me="assistant" onNew={nothing} />],
@@ -245,7 +267,7 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
   [
     'rivals',
     <Ended key="1" objective={rivals} me="assistant">
-      {record(rivals, 'assistant')}
+      {recordOf(rivals, 'assistant')}
     </Ended>,
   ],
   [
@@ -322,6 +344,7 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
       }}
     />,
   ],
+  ...plainStates(),
   ['empty inbox', <Inbox key="1" groups={{}} onOpen={nothing} onNew={nothing} onOpenHere={nothing} />],
   [
     'forget whom',
@@ -369,3 +392,125 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
   ],
   ['forgotten', <Forgotten key="1" day="2026-05-26" onAgain={nothing} />],
 ];
+
+/** Words of either side in each state, and the second look at each meaning. */
+function plainStates(): (readonly [string, ReactNode])[] {
+  const on = { onMean: nothing, onChange: nothing, onNone: nothing, onAbout: nothing };
+  const record = { me: 'client', onRecord: nothing, onCancel: nothing } as const;
+  const said = saidBy('assistant');
+  return [
+    [
+      'plain words, theirs',
+      <Proposal
+        key="1"
+        objective={proposed}
+        me="client"
+        notice={<PlainWords {...on} objective={proposed} me="client" words={said} />}
+      />,
+    ],
+    [
+      'plain words, long and old',
+      <Agreed
+        key="1"
+        objective={agreed}
+        me="client"
+        today="2026-06-01"
+        notice={
+          <PlainWords
+            {...on}
+            objective={agreed}
+            me="client"
+            words={{ ...said, text: `${said.text} `.repeat(12), meanings: [], stale: true }}
+          />
+        }
+      />,
+    ],
+    [
+      'plain words, mine',
+      <ReviewForm
+        key="1"
+        objective={delivered}
+        me="client"
+        onInsert={nothing}
+        notice={
+          <PlainWords
+            {...on}
+            objective={delivered}
+            me="client"
+            words={{ ...saidBy('client'), others: [{ ref: 'OBJ-1', title: newsletter.title }] }}
+          />
+        }
+      />,
+    ],
+    [
+      'record: agreed',
+      <RecordWords
+        key="1"
+        {...record}
+        objective={proposed}
+        words={{ ...said, unquoted: true }}
+        meaning="agreed"
+      />,
+    ],
+    ['record: no', <RecordWords key="1" {...record} objective={proposed} words={said} meaning="no" />],
+    [
+      'record: delivery',
+      <RecordWords key="1" {...record} objective={agreed} words={said} meaning="delivery" />,
+    ],
+    [
+      'record: criterion by criterion',
+      <RecordWords
+        key="1"
+        {...record}
+        me="assistant"
+        objective={delivered}
+        words={saidBy('client')}
+        meaning="judged"
+      />,
+    ],
+    [
+      'record: met',
+      <RecordWords
+        key="1"
+        {...record}
+        me="assistant"
+        objective={delivered}
+        words={saidBy('client')}
+        meaning="meets"
+      />,
+    ],
+    [
+      'does it belong',
+      <NothingOpen
+        key="1"
+        onNew={nothing}
+        notice={
+          <Belongs
+            offers={[
+              { ref: 'OBJ-1', title: newsletter.title },
+              { ref: 'OBJ-2', title: 'Three venues compared' },
+            ]}
+            onAbout={nothing}
+          />
+        }
+      />,
+    ],
+    [
+      'recorded from words',
+      <Met key="1" objective={metInWords} me="client" onNew={nothing}>
+        {recordOf(metInWords, 'client')}
+      </Met>,
+    ],
+    [
+      'an earlier mail first',
+      <EarlierFirst
+        key="1"
+        whose="theirs"
+        name="Sara Conti"
+        subject="Re: Spring newsletter"
+        day="2026-05-27"
+        onBack={nothing}
+      />,
+    ],
+  ];
+}

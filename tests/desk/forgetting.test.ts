@@ -20,7 +20,12 @@ import { putOutgoing, readOutgoing } from '../../lib/store/outgoing.ts';
 import { changeMe, readMe } from '../../lib/store/profile.ts';
 import { clara, move, newsletter, REF, record, sara, Talk } from '../objective/samples.ts';
 
-const CLARA: Me = { name: 'Clara Bassi', addresses: ['clara@hotel.test'], notMe: ['SARA@conti.test'] };
+const CLARA: Me = {
+  name: 'Clara Bassi',
+  addresses: ['clara@hotel.test'],
+  notMe: ['SARA@conti.test'],
+  also: [{ address: 'sara@home.test', of: 'Sara@conti.test' }],
+};
 const DAY = '2026-06-01';
 const luca = { name: 'Luca Rinaldi', addresses: ['luca@rinaldi.test'] };
 /** The same Sara, by two addresses, then by the second and a third one. */
@@ -112,6 +117,7 @@ describe('a person', () => {
     expect(await draftsLeft()).toEqual(['form:OBJ-0000-0003:agreed:0', 'new:longer', 'new:luca']);
     expect((await readOutgoing(db)).map((one) => one.move.objective)).toEqual(['OBJ-0000-0005']);
     expect((await readMe(db)).notMe).toEqual([]);
+    expect((await readMe(db)).also).toBeUndefined();
     expect((await readPartners(db)).map((one) => one.name)).toEqual(['Luca Rinaldi', 'Rosara']);
     // A letter of theirs that may have been sent is known again.
     expect(await readForgotten(db)).toContain('OBJ-0000-0004');

@@ -192,12 +192,12 @@ describe.skipIf(whyNoStack())('Bad input', () => {
     await receives('Two rounds', [letterOf(second), ...quoted].join('\n\n'));
     await send(clara, sara, 'Two rounds, late', letterOf(late, 'Sara'));
     await hers.opens('Two rounds');
-    // What a quotation says in her name is asked about by itself, and first.
-    await hers.sees('This is yours, from elsewhere.');
-    await hers.press('Keep it');
-    await hers.sees('Sara Conti wrote this.');
-    await keeps();
+    // What a quotation says in her name is named as hers, and kept by a press of its own with what goes with it.
+    await hers.sees('These letters are yours and Sara Conti’s, from elsewhere.');
+    await hers.sees('You reviewed it: another round');
+    await hers.press('Keep all of it');
     await hers.sees('Sara has delivered');
+    await expect.poll(() => hers.panel.getByRole('button', { name: 'Keep all of it' }).count()).toBe(0);
     await opensSent('Two rounds, late');
     await hers.sees('You reviewed it: meets the goal');
     await hers.picture('bad-late');
