@@ -62,9 +62,21 @@ const revised = { revision: count, terms: Terms };
 
 /** The content of each kind of move (design §4). */
 export const CONTENT = {
-  ask: z.strictObject({ wish: text, client: Side, assistant: Side, source: z.optional(text) }),
-  propose: z.strictObject(revised),
-  accept: z.strictObject({ revision: count, terms: fingerprinted }),
+  /** `after`: the objective this one follows on from. */
+  ask: z.strictObject({
+    wish: text,
+    client: Side,
+    assistant: Side,
+    source: z.optional(text),
+    after: z.optional(z.string().check(z.regex(REF))),
+  }),
+  propose: z.strictObject({ ...revised, after: z.optional(z.string().check(z.regex(REF))) }),
+  /** `as`: by whom a hand-over names, who takes the assistant's side. */
+  accept: z.strictObject({
+    revision: count,
+    terms: fingerprinted,
+    as: z.optional(z.literal('successor')),
+  }),
   counter: z.strictObject({ ...revised, reason: z.optional(text) }),
   keep: reason,
   'take-back': z.strictObject({}),
