@@ -26,7 +26,9 @@ const rejoin =
     return out;
   };
 
-const afterHyphen = ({ text }: Line, next: Line): boolean => /[^\s-]-$/.test(text) && /^\S/.test(next.text);
+/** Some programs break lines after slashes too, as in links and time zones. */
+const afterHyphen = ({ text }: Line, next: Line): boolean =>
+  /[^\s-]-$|[^\s/]\/$/.test(text) && /^\S/.test(next.text);
 const atWidth = (line: Line, next: Line, widest: number): boolean =>
   line.width === widest && /\S$/.test(line.text) && /^\S/.test(next.text);
 /** The rest of a quoted line that was cut without its quote marks. */
@@ -125,14 +127,35 @@ function unmarkLinks(text: string): string {
     .replace(/(?<![:/\w])mailto:/gi, '');
 }
 
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** Signs that were written for HTML and never turned back. */
+const fromEntities = (text: string): string =>
+  text.replace(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi,
+    (whole, decimal, hex, name) => {
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      if (name) return NAMED[name.toLowerCase()] ?? whole;
+      return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+    },
+  );
+
 /** Signs that Markdown puts before others so that they stand for themselves. */
 const unslash = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 const LINKS: readonly Repair[] = [
   asTheyAre,
   inTexts(unwrapLinks),
+  inTexts((text) => unwrapLinks(fromEntities(text))),
   inTexts((text) => unmarkLinks(unwrapLinks(text))),
-  inTexts((text) => unmarkLinks(unslash(unwrapLinks(text)))),
+  inTexts((text) => unmarkLinks(unslash(unwrapLinks(fromEntities(text))))),
 ];
 
 /** All repairs, the mildest first. */
