@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { ensureDebian, packages } from './debian.mjs';
 import { attempt, root, run } from './run.mjs';
 
-/** Installs exactly what the lock file names, unless it is there already. */
-export async function ensureDeps() {
+/** Installs exactly what the lock file names, unless it is there already; `quiet` keeps standard output free. */
+export async function ensureDeps({ quiet = false } = {}) {
   const complete = installed();
   if (!complete) {
     console.log('Installing packages with npm ci');
     // No package needs its install script, so none is run. A silent npm around us shall not hide this one's errors.
     const how = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-    await run('npm', how, { tools: 'host' });
+    await run('npm', how, { tools: 'host', quiet });
   }
-  if (!complete || !existsSync(join(root, '.wxt', 'tsconfig.json'))) await run('wxt', ['prepare']);
+  if (!complete || !existsSync(join(root, '.wxt', 'tsconfig.json'))) await run('wxt', ['prepare'], { quiet });
 }
 
 /**

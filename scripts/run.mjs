@@ -25,18 +25,18 @@ const hostTools = {
 /**
  * Starts a program in a process group of its own and answers with its exit code and, when captured, its stdout.
  * `tools: 'host'` leaves node_modules out of PATH; `channel` lets the child notice when this process is gone;
- * after `within` milliseconds it is killed.
+ * after `within` milliseconds it is killed; `quiet` sends what it prints to standard error.
  */
 export function attempt(
   command,
   args,
-  { env = {}, capture = false, channel = false, tools = 'own', within = 0 } = {},
+  { env = {}, capture = false, channel = false, quiet = false, tools = 'own', within = 0 } = {},
 ) {
   return new Promise((done, fail) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...(tools === 'own' ? ownTools : hostTools), ...env },
-      stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit', ...(channel ? ['ipc'] : [])],
+      stdio: ['ignore', capture ? 'pipe' : quiet ? 2 : 'inherit', 'inherit', ...(channel ? ['ipc'] : [])],
       detached: !windows,
       shell: windows,
     });

@@ -1,18 +1,16 @@
 /** The body of a letter: its sections written one below the other, and read from the end back to the beginning. */
 import type { Kind, Move } from '../objective/moves.ts';
 import { isLaidOut, type Part } from './flat.ts';
-import { fieldsOf, namesOf, sectionsOf } from './kinds.ts';
-import { chain, either, later, only, type Search } from './search.ts';
+import { fieldsOf, type Layout, layoutsOf, namesOf } from './kinds.ts';
+import { chain, either, later, only, type Search, together } from './search.ts';
 import type { Fields, Head, Say, Section } from './section.ts';
 import { type Language, wordsOf } from './words/index.ts';
 
-/** Writes the body of a move. */
-export function writeBody(move: Move, language: Language): string {
+/** Writes the body of a move in one of its layouts. */
+export function writeBody(move: Move, language: Language, { sections, joint }: Layout): string {
   const fields = fieldsOf(move);
   const say: Say = { words: wordsOf(language).letter, ...namesOf(fields) };
-  return sectionsOf(move.kind)
-    .flatMap((section) => section.write(fields, say) ?? [])
-    .join('\n');
+  return sections.flatMap((section) => section.write(fields, say) ?? []).join(joint);
 }
 
 /** What a body says, and where it begins. */
@@ -22,9 +20,11 @@ export type Body = { readonly fields: Fields; readonly start: number };
  * All ways to read a body that ends where `within` ends; it may begin anywhere. From the end back, because what stands
  * above a letter can be anything, and because the last section says the names that the others use.
  */
-export function readBody(kind: Kind, language: Language, within: Part): Search<Body> {
+export const readBody = (kind: Kind, language: Language, within: Part): Search<Body> =>
+  together(layoutsOf(kind).map(({ sections }) => readSections(sections, language, within)));
+
+function readSections(sections: readonly Section[], language: Language, within: Part): Search<Body> {
   const words = wordsOf(language).letter;
-  const sections = sectionsOf(kind);
   const known = new Map<string, Step[]>();
   const stepsFrom = (last: number, end: number, say: Say): Step[] => {
     const key = `${last} ${end} ${say.client} ${say.assistant}`;

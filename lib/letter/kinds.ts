@@ -21,7 +21,8 @@ import {
   short,
   unlabelled,
 } from './section.ts';
-import { checkpoint, criterion, due, readSide, readSides, sameWords, writeSide } from './values.ts';
+import { isSmall, SMALL } from './small.ts';
+import { checkpoint, criterion, due, otherRef, readSide, readSides, sameWords, writeSide } from './values.ts';
 import { checks, judgements, missKindOf, numbers } from './verdicts.ts';
 
 /** The two sides in full; they also give the names that other sections speak of. */
@@ -69,6 +70,7 @@ const TERMS: readonly Section[] = [
   labelled('data', (words) => words.terms.data, long),
 ];
 
+const after = labelled('after', (words) => words.terms.after, otherRef);
 const why = labelled('reason', (words) => words.reason, long);
 const changed: readonly Section[] = [
   ...TERMS,
@@ -129,10 +131,16 @@ const SECTIONS: Record<Kind, readonly Section[]> = {
   ask: [
     labelled('wish', (words) => words.ask.wish, long, true),
     labelled('source', (words) => words.ask.source, long),
+    after,
     between,
   ],
-  propose: [...TERMS, between],
-  accept: [sentences([[(words) => words.accept, {}]])],
+  propose: [...TERMS, after, between],
+  accept: [
+    sentences([
+      [(words) => words.takeOver, { as: 'successor' }],
+      [(words) => words.accept, {}],
+    ]),
+  ],
   counter: changed,
   keep: [sentences([[(words) => words.keep, {}]]), why],
   'take-back': [sentences([[(words) => words.takeBack, {}]])],
@@ -171,8 +179,22 @@ const SECTIONS: Record<Kind, readonly Section[]> = {
   ],
 };
 
-/** The sections of a kind's body, in the order they are written. */
-export const sectionsOf = (kind: Kind): readonly Section[] => SECTIONS[kind];
+/** A way to write a body: its sections in their order, and what stands between them. */
+export type Layout = { readonly sections: readonly Section[]; readonly joint: '\n' | ' ' };
+
+const small: Layout = { sections: SMALL, joint: ' ' };
+
+/** Every way a kind's body may be written. All are read for ever. */
+export const layoutsOf = (kind: Kind): readonly Layout[] => [
+  { sections: SECTIONS[kind], joint: '\n' },
+  ...(kind === 'propose' ? [small] : []),
+];
+
+/** The ways this move can be written, the one to try first at the head. */
+export const layoutsFor = (move: Move): readonly Layout[] =>
+  move.kind === 'propose' && isSmall(fieldsOf(move))
+    ? layoutsOf(move.kind).toReversed()
+    : layoutsOf(move.kind).slice(0, 1);
 
 const WITH_TERMS: ReadonlySet<Kind> = new Set(['propose', 'counter', 'change']);
 
@@ -187,10 +209,11 @@ export function fieldsOf({ kind, content }: Move): Fields {
 export function contentOf(kind: Kind, fields: Fields, line: LastLine, codes: Codes): Fields {
   const { revision, number } = line;
   if (WITH_TERMS.has(kind)) {
-    const { reason, ...terms } = fields;
-    return { revision, terms, ...(reason === undefined ? {} : { reason }) };
+    const { reason, after, ...terms } = fields;
+    const beside = Object.entries({ reason, after }).filter(([, value]) => value !== undefined);
+    return { revision, terms, ...Object.fromEntries(beside) };
   }
-  if (kind === 'accept') return { revision, terms: codes.terms };
+  if (kind === 'accept') return { ...fields, revision, terms: codes.terms };
   return kind === 'deliver' || kind === 'review' ? { ...fields, revision, number } : fields;
 }
 

@@ -124,6 +124,13 @@ function codesAfter(low: string, at: number, kind: Kind): Codes[] {
   });
 }
 
+/** An objective's ref that is all of a text, however its signs were drawn. */
+export function refIn(text: string): Ref | undefined {
+  const [, code] = /^obj(.*)$/.exec(lowered(text)) ?? [];
+  const found = code === undefined ? undefined : REF_CODE.exec(code);
+  return found?.[1] && found[0] === code ? `OBJ-${codeFrom(found[1])}` : undefined;
+}
+
 /** A code as it was written: O and 0, I, L and 1 are one character each in Crockford's base 32. */
 function codeFrom(shown: string): string {
   const plain = shown

@@ -26,12 +26,55 @@ const rejoin =
     return out;
   };
 
-const afterHyphen = ({ text }: Line, next: Line): boolean => /[^\s-]-$/.test(text) && /^\S/.test(next.text);
+/** Some programs break lines after slashes too, as in links and time zones. */
+const afterHyphen = ({ text }: Line, next: Line): boolean =>
+  /[^\s-]-$|[^\s/]\/$/.test(text) && /^\S/.test(next.text);
+const isTouching = (line: Line, next: Line): boolean => /\S$/.test(line.text) && /^\S/.test(next.text);
 const atWidth = (line: Line, next: Line, widest: number): boolean =>
-  line.width === widest && /\S$/.test(line.text) && /^\S/.test(next.text);
+  line.width === widest && isTouching(line, next);
 /** The rest of a quoted line that was cut without its quote marks. */
 const cutQuote = (line: Line, next: Line, widest: number): boolean =>
   next.marks < line.marks && atWidth(line, next, widest);
+
+/** Lines that were cut at one width and changed a little since; longer ones hold a link that grew. */
+const nearWidth: Repair = (lines) => {
+  const counts = new Map<number, number>();
+  for (const { width } of lines) if (width >= CUT_WIDTH) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [common = 0] = [...counts].reduce((most, one) => (one[1] >= most[1] ? one : most), [0, 0]);
+  if (common === 0) return lines;
+  return rejoin(
+    (line, next) =>
+      (line.width > common || common - line.width <= 3) && line.width >= CUT_WIDTH && isTouching(line, next),
+  )(lines);
+};
+
+/** Least width at which a program cuts words. */
+const CUT_WIDTH = 60;
+
+/** All of it is quoted, and lines with fewer marks are the rests of lines that grew too long, mark by mark. */
+const cutQuotes: Repair = (lines) => {
+  const most = lines.reduce((deepest, line) => Math.max(deepest, line.marks), 0);
+  return rejoin((_, next) => next.marks < most && next.text.trim() !== '')(lines);
+};
+
+/** Each way to leave one of the words alone that a repair would join: it was cut where a blank had stood. */
+const butOne =
+  (joins: (line: Line, next: Line, widest: number) => boolean, nth: number): Repair =>
+  (lines) => {
+    let seen = 0;
+    let left = false;
+    const mended = rejoin((line, next, widest) => {
+      if (!joins(line, next, widest)) return false;
+      seen += 1;
+      left ||= seen === nth;
+      return seen !== nth;
+    })(lines);
+    return left ? mended : lines;
+  };
+
+/** Most words of which one is left alone. */
+const CUTS = 8;
+const nths = Array.from({ length: CUTS }, (_, index) => index + 1);
 
 /** One line a paragraph: where lines were filled up anew, what begins a line says nothing. */
 const unfilled: Repair = (lines) => {
@@ -48,6 +91,10 @@ const unfilled: Repair = (lines) => {
   );
 };
 
+/** Quote marks that came to stand inside lines when these were filled up anew. */
+const unquoted: Repair = (lines) =>
+  inTexts((text) => text.replace(/(?<=^| )>(?: ?>)*(?= |$)/g, ' '))(unfilled(lines));
+
 /** Words cut by wrapping, from the rarer kinds of wrapping to the widest guess. */
 const REJOINS: readonly Repair[] = [
   asTheyAre,
@@ -57,6 +104,17 @@ const REJOINS: readonly Repair[] = [
   rejoin(atWidth),
   rejoin((line, next, widest) => afterHyphen(line, next) || atWidth(line, next, widest)),
   (lines) => unfilled(rejoin(afterHyphen)(lines)),
+  nearWidth,
+  cutQuotes,
+  unquoted,
+];
+
+/** Tried last: where a word may have been cut at its end as well. */
+const DOUBTS: readonly Repair[] = [
+  (lines) => rejoin(afterHyphen)(nearWidth(lines)),
+  (lines) => rejoin(afterHyphen)(cutQuotes(lines)),
+  (lines) => rejoin(afterHyphen)(unquoted(lines)),
+  ...nths.map((nth) => butOne(atWidth, nth)),
 ];
 
 const inTexts =
@@ -125,21 +183,45 @@ function unmarkLinks(text: string): string {
     .replace(/(?<![:/\w])mailto:/gi, '');
 }
 
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** Signs that were written for HTML and never turned back. */
+const fromEntities = (text: string): string =>
+  text.replace(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi,
+    (whole, decimal, hex, name) => {
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      if (name) return NAMED[name.toLowerCase()] ?? whole;
+      return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+    },
+  );
+
 /** Signs that Markdown puts before others so that they stand for themselves. */
 const unslash = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 const LINKS: readonly Repair[] = [
   asTheyAre,
   inTexts(unwrapLinks),
+  inTexts((text) => unwrapLinks(fromEntities(text))),
   inTexts((text) => unmarkLinks(unwrapLinks(text))),
-  inTexts((text) => unmarkLinks(unslash(unwrapLinks(text)))),
+  inTexts((text) => unmarkLinks(unslash(unwrapLinks(fromEntities(text))))),
 ];
 
+const both = (links: readonly Repair[], rejoins: readonly Repair[]): Repair[] =>
+  links.flatMap((link) =>
+    rejoins.map(
+      (rejoined): Repair =>
+        (lines) =>
+          link(rejoined(lines)),
+    ),
+  );
+
 /** All repairs, the mildest first. */
-export const REPAIRS: readonly Repair[] = LINKS.flatMap((links) =>
-  REJOINS.map(
-    (rejoined): Repair =>
-      (lines) =>
-        links(rejoined(lines)),
-  ),
-);
+export const REPAIRS: readonly Repair[] = [...both(LINKS, REJOINS), ...both(LINKS.slice(0, 2), DOUBTS)];

@@ -53,6 +53,12 @@ export const either = <T>(searches: readonly Search<T>[]): Search<T> =>
     }
   };
 
+/** Several searches of which none is likelier than another. */
+export const together = <T>(searches: readonly Search<T>[]): Search<T> =>
+  function* (cost, budget) {
+    for (const search of searches) yield* search(cost, budget);
+  };
+
 /** A search that is only made when its turn comes: all at once they would be more than there is time for. */
 export const later =
   <T>(make: () => Search<T>): Search<T> =>

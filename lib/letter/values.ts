@@ -4,6 +4,7 @@ import type { Checkpoint, Criterion, Due, Side } from '../objective/terms.ts';
 import { foldText } from '../objective/text.ts';
 import { readDay, writeDay } from './dates.ts';
 import { type Part, paragraphsIn, wordsIn } from './flat.ts';
+import { refIn } from './last-line.ts';
 import { choices, nothing, only, type Search } from './search.ts';
 import type { Form } from './section.ts';
 import { fill } from './words/index.ts';
@@ -34,6 +35,12 @@ export const due: Form<Due> = {
     const value: Due = { date: day.iso, ...(time && zone ? { time, zone } : {}) };
     return sameWords(due.write(value, say), text) ? only(value) : nothing;
   },
+};
+
+/** `OBJ-7K3Q-M3RD`: another objective. */
+export const otherRef: Form<string> = {
+  write: (ref) => ref,
+  read: (part) => choices([refIn(wordsIn(part)) ?? []].flat()),
 };
 
 /** `Monday 1 June 2026, a first draft`. */

@@ -1,6 +1,7 @@
 /** A move as the letter people read. */
 import { type Move, moveId } from '../objective/moves.ts';
 import { writeBody } from './body.ts';
+import { layoutsFor } from './kinds.ts';
 import { writeLastLine } from './last-line.ts';
 import { type About, type Letter, LetterError } from './letter.ts';
 import { writeOpening } from './opening.ts';
@@ -15,17 +16,21 @@ import type { Language } from './words/index.ts';
  * @throws {LetterError} naming the field, when the letter would not be read back as the same move.
  */
 export function writeLetter(move: Move, language: Language, about: About): Letter {
-  const letter = compose(move, language, about);
-  if (letter.text.length > LETTER_LIMIT) throw new LetterError(suspects(move.content)[0] ?? []);
-  if (!readsBack(letter, move)) throw new LetterError(fieldAtFault(move, language, about));
-  return letter;
+  for (const letter of compose(move, language, about)) {
+    if (letter.text.length > LETTER_LIMIT) throw new LetterError(suspects(move.content)[0] ?? []);
+    if (readsBack(letter, move)) return letter;
+  }
+  throw new LetterError(fieldAtFault(move, language, about));
 }
 
-function compose(move: Move, language: Language, about: About): Letter {
+/** The letters a move can be written as, the best one first. */
+function* compose(move: Move, language: Language, about: About): Generator<Letter> {
   const opening = writeOpening(move, language, about);
-  const body = writeBody(move, language);
   const lastLine = writeLastLine(move, language);
-  return { opening, body, lastLine, text: [opening, body, lastLine].filter(Boolean).join('\n\n') };
+  for (const layout of layoutsFor(move)) {
+    const body = writeBody(move, language, layout);
+    yield { opening, body, lastLine, text: [opening, body, lastLine].filter(Boolean).join('\n\n') };
+  }
 }
 
 function readsBack({ text }: Letter, move: Move): boolean {
@@ -53,7 +58,7 @@ const FIXED = new Set<PropertyKey>([
 function fieldAtFault(move: Move, language: Language, about: About): PropertyKey[] {
   for (const path of suspects(move.content)) {
     const changed = { ...move, content: replaced(move.content, path) } as Move;
-    if (readsBack(compose(changed, language, about), changed)) return path;
+    if (compose(changed, language, about).some((letter) => readsBack(letter, changed))) return path;
   }
   return [];
 }

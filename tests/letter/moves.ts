@@ -120,6 +120,17 @@ export const terms: fc.Arbitrary<Terms> = record<Terms>({
   data: maybe(text),
 });
 
+/** So little that it is written in running words, hostile texts among it. */
+export const smallTerms: fc.Arbitrary<Terms> = record<Terms>({
+  title: line.map((one) => one.slice(0, 120)).filter(said),
+  criteria: text
+    .map((one) => [{ text: one.slice(0, 240), level: 'must' as const }])
+    .filter(([one]) => said(one?.text ?? '')),
+  due,
+  client: side,
+  assistant: side,
+});
+
 const number = fc.integer({ min: 1, max: 30 });
 const count = fc.integer({ min: 1, max: 999 });
 const judgement = fc.oneof(
@@ -136,12 +147,18 @@ const outcome = fc.constantFrom('met' as const, 'round' as const, 'missed' as co
 const covers = fc.uniqueArray(number, { minLength: 1, maxLength: 5 });
 const revised = { revision: count, terms };
 const contested = fc.constantFrom(true as const, undefined);
+const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
+const after = maybe(bytes(5).map(newRef));
 
 /** Arbitrary content of each kind. */
 const CONTENTS: Record<Kind, fc.Arbitrary<object>> = {
-  ask: record({ wish: text, client: side, assistant: side, source: maybe(text) }),
-  propose: fc.record(revised),
-  accept: fc.record({ revision: count, terms: terms.map(fingerprint) }),
+  ask: record({ wish: text, client: side, assistant: side, source: maybe(text), after }),
+  propose: record({ revision: count, terms: fc.oneof(terms, smallTerms), after }),
+  accept: record({
+    revision: count,
+    terms: terms.map(fingerprint),
+    as: maybe(fc.constant('successor' as const)),
+  }),
   counter: record({ ...revised, reason: maybe(text) }),
   keep: record({ reason: maybe(text) }),
   'take-back': fc.constant({}),
@@ -172,8 +189,6 @@ const CONTENTS: Record<Kind, fc.Arbitrary<object>> = {
   correct: record({ reason: text, criteria: maybe(list(judgement)), outcome }),
   'hand-over': record({ successor: side, done: maybe(text), accesses: maybe(list(line)) }),
 };
-
-const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
 
 /** Arbitrary moves of one kind. */
 export const moveOf = (kind: Kind): fc.Arbitrary<Move> =>

@@ -66,7 +66,7 @@ describe('what is found in a message', () => {
   });
 });
 
-describe('a letter that is refused', () => {
+describe('a letter that is refused', { timeout: 60_000 }, () => {
   it('says what it seems to say now, when it was edited', () => {
     const text = textOf('propose').replace('reads well on a phone', 'reads well on any phone');
     const [reading] = readLetters([at(0, text)], { guessBy: 'assistant' });
@@ -122,7 +122,7 @@ describe('texts that are hard to read back', () => {
   });
 });
 
-describe('never slow', () => {
+describe('never slow', { timeout: 60_000 }, () => {
   const line = 'Esito 1 proposal 1 · OBJ-7K3Q-M3RD · 4X9K-TT2M-0PQA';
   const labels =
     'What for: x It meets the goal when: 1. a 2. b 3. c By: Friday 5 June 2026 Limits: 1. x 2. y ';
@@ -146,10 +146,11 @@ describe('never slow', () => {
     ['dashes', `Esito 1 proposal 1 · OBJ${'- '.repeat(199_000)}`],
     ['open links', `${'[a](<http://[(mailto:'.repeat(19_000)}${line}`],
   ])('%s', (_name, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const readings = readLetters([at(0, text.slice(0, 400_000)), at(1, line)]);
     expect(readings.every((one) => !one.ok)).toBe(true);
-    // 200 ms on a quiet computer; here others may be at work.
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Work, not waiting: others may be busy on the same computer.
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });

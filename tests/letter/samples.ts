@@ -43,6 +43,13 @@ const SMALL: Terms = {
   assistant: TERMS.assistant,
 };
 
+/** As small as it gets; each text ends as a sentence may. */
+const SMALLEST: Terms = {
+  ...SMALL,
+  title: 'The April invoices match the bank statement',
+  criteria: [{ text: "every invoice is paid or has a note, and 'no table' is left empty.", level: 'must' }],
+};
+
 const objective = 'OBJ-7K3Q-M3RD';
 const answers = '4X9K-TT2M-0PQA';
 const client = { objective, by: 'client' } as const;
@@ -62,7 +69,36 @@ export const SAMPLES: Readonly<Record<string, Move>> = {
   },
   propose: { ...client, kind: 'propose', content: { revision: 1, terms: TERMS } },
   'propose-small': { ...client, kind: 'propose', content: { revision: 1, terms: SMALL } },
+  'propose-smallest': { ...client, kind: 'propose', content: { revision: 1, terms: SMALLEST } },
+  'propose-smallest-own': {
+    ...assistant,
+    kind: 'propose',
+    content: {
+      revision: 2,
+      terms: {
+        ...SMALLEST,
+        title: 'Is everything ready for May?',
+        criteria: [{ text: '2*3 rooms of 10² m are painted by Friday', level: 'must' }],
+        due: { date: '2026-06-12', time: '09:30', zone: 'Europe/Rome' },
+      },
+    },
+  },
+  'ask-after': {
+    ...client,
+    kind: 'ask',
+    content: { wish: 'the same again for autumn', ...both, after: 'OBJ-9A3B-0CDE' },
+  },
+  'propose-after': {
+    ...client,
+    kind: 'propose',
+    content: { revision: 1, terms: SMALL, after: 'OBJ-9A3B-0CDE' },
+  },
   accept: { ...assistant, kind: 'accept', content: { revision: 1, terms: fingerprint(TERMS) } },
+  'accept-successor': {
+    ...assistant,
+    kind: 'accept',
+    content: { revision: 3, terms: fingerprint(TERMS), as: 'successor' },
+  },
   counter: {
     ...assistant,
     kind: 'counter',

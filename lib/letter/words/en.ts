@@ -72,9 +72,13 @@ export const en = {
       reason: 'Why the change:',
       between: 'Between',
       and: 'and',
+      after: 'It follows on from:',
+      /** A small proposal in running words; within a sentence they begin with a small letter. */
+      small: { by: 'By', done: "It's done when" },
     },
     ask: { wish: "What I'd like:", source: 'It comes from:' },
     accept: 'Agreed, just as it stands.',
+    takeOver: 'Agreed, I take this over as it stands.',
     keep: "I'd rather keep it as it was.",
     takeBack: 'I take back what I wrote last.',
     decline: "I can't say yes to this.",
