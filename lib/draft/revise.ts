@@ -6,9 +6,6 @@ import type { Draft, Finished } from './draft.ts';
 import { finishDraft } from './finish.ts';
 import { emptyDraft } from './start.ts';
 
-/** Terms as they are being changed, with why. */
-export type Revising = { readonly draft: Draft; readonly reason: string };
-
 /** The fields of terms that a person changes here; the two people, checkpoints and data stay. */
 const FIELDS = [
   'title',
@@ -45,6 +42,15 @@ export function reviseDraft(terms: Terms, me: Role): Draft {
       until,
     })),
   };
+}
+
+/**
+ * A draft that was begun on other terms than those that stand now: what was touched in it, over what they say. `begun`
+ * is what it started from.
+ */
+export function carryOver(draft: Draft, begun: Draft, start: Draft): Draft {
+  const touched = FIELDS.filter((field) => JSON.stringify(draft[field]) !== JSON.stringify(begun[field]));
+  return { ...start, ...Object.fromEntries(touched.map((field) => [field, draft[field]])) };
 }
 
 /** The terms a changed draft makes of `terms`, or what it lacks. Fields that were not touched are taken as they are. */

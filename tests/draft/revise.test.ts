@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviseDraft, reviseTerms } from '../../lib/draft/revise.ts';
+import { carryOver, reviseDraft, reviseTerms } from '../../lib/draft/revise.ts';
 import { asDraft } from '../../lib/draft/stored.ts';
 import type { Terms } from '../../lib/objective/terms.ts';
 import { TERMS } from '../letter/samples.ts';
@@ -51,6 +51,12 @@ describe('terms as a draft', () => {
     expect(made.ok && Object.keys(made.terms).sort()).toEqual(
       ['assistant', 'checkpoints', 'client', 'criteria', 'data', 'due', 'leftOut', 'title'].sort(),
     );
+  });
+
+  it('begun on other terms keep what was touched, over those that stand now', () => {
+    const begun = reviseDraft(TERMS, 'client');
+    const since = reviseDraft({ ...TERMS, due: { date: '2026-09-01' }, title: 'Theirs' }, 'client');
+    expect(carryOver({ ...begun, title: 'Mine' }, begun, since)).toEqual({ ...since, title: 'Mine' });
   });
 
   it('say what is missing; the two people cannot be', () => {
