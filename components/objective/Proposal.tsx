@@ -13,6 +13,8 @@ import { useOther } from './sides.ts';
 
 export type ProposalProps = ObjectiveScreenProps & {
   readonly onAgree?: ((content: ContentOf<'accept'>) => void) | undefined;
+  /** Opens `ChangeForm`. */
+  readonly onRevise?: (() => void) | undefined;
   readonly onDecline?: ((content: ContentOf<'decline'>) => void) | undefined;
   /** Where I wrote it. */
   readonly onWithdraw?: ((content: ContentOf<'withdraw'>) => void) | undefined;
@@ -22,7 +24,7 @@ const ENDINGS = ['decline', 'withdraw'] as const;
 
 /** Terms on the table: the other side's to answer, or mine, waiting for them. */
 export function Proposal(props: ProposalProps) {
-  const { objective, me, onAgree, onDecline, onWithdraw, way, children, ...frame } = props;
+  const { objective, me, onAgree, onRevise, onDecline, onWithdraw, way, children, ...frame } = props;
   const { ui, fill } = useWords();
   const insert = useInsertWords(way);
   const name = useOther(objective, me);
@@ -60,7 +62,11 @@ export function Proposal(props: ProposalProps) {
       mark={objective.state}
       status={mine ? undefined : ui.answer.toYou}
       primary={!mine && onAgree ? { label: ui.answer.agree, onPress: agree } : undefined}
-      others={[...(!mine && onDecline ? [may('decline')] : []), ...(onWithdraw ? [may('withdraw')] : [])]}
+      others={[
+        ...(!mine && onRevise ? [{ label: ui.change.propose, onPress: onRevise }] : []),
+        ...(!mine && onDecline ? [may('decline')] : []),
+        ...(onWithdraw ? [may('withdraw')] : []),
+      ]}
       note={mine || !onAgree ? fill(ui.answer.waiting, { name }) : insert.note}
       after={children}
     >

@@ -28,6 +28,7 @@ import type { ContentOf, Kind } from '../../lib/objective/moves.ts';
 import { turnOf } from '../../lib/objective/rules.ts';
 import { AlwaysHere } from './Notes.tsx';
 import type { Wired } from './Panel.tsx';
+import { useTermChanges } from './termChanges.tsx';
 
 type Props = Wired & { readonly view: ObjectiveView; readonly frame: ScreenProps };
 
@@ -98,6 +99,8 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
     setTyped(fields);
     desk.changeForm({ key: formKey(now), fields });
   };
+  const { screen, onRevise, offer } = useTermChanges(desk, view, shared);
+  if (screen) return screen;
   switch (now.state) {
     case 'asked':
       return (
@@ -124,6 +127,8 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
         <Agreed
           {...shared}
           today={today()}
+          offer={offer}
+          onRevise={onRevise}
           onDeliver={view.allowed.includes('deliver') ? () => setDelivering(true) : undefined}
           onWithdraw={may('withdraw')}
           onClose={may('close')}
@@ -133,7 +138,7 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
         />
       );
     case 'delivered':
-      if (!view.allowed.includes('review')) return <Delivered {...shared} />;
+      if (!view.allowed.includes('review')) return <Delivered {...shared} onTakeBack={may('take-back')} />;
       return (
         <ReviewForm
           {...shared}
@@ -155,6 +160,7 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
         <Proposal
           {...shared}
           onAgree={may('accept')}
+          onRevise={onRevise}
           onDecline={may('decline')}
           onWithdraw={may('withdraw')}
         />
