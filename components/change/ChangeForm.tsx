@@ -11,7 +11,7 @@ import type { ObjectiveScreenProps } from '../frame/screen.ts';
 import { useFocusOnce } from '../frame/useFocusOnce.ts';
 import { useInsertWords } from '../frame/way.ts';
 import { useBegun } from '../objective/begun.tsx';
-import { useWords } from '../words/WordsContext.tsx';
+import { type Speech, useWords } from '../words/WordsContext.tsx';
 import { ChangesList } from './ChangesList.tsx';
 import { changingOf, type Revising, resume, startRevising } from './changing.ts';
 
@@ -28,10 +28,16 @@ export type ChangeFormProps = ObjectiveScreenProps & {
 
 const LATER: readonly TermField[] = ['decision', 'boundaries', 'leftOut', 'resources'];
 
+/** The day in words, because a date field does not say the weekday; and the time that stays with it. */
+function dueWords({ date, time, zone }: Draft['due'], { ui, fill, day }: Speech): string {
+  return time && zone ? fill(ui.terms.byTime, { day: day(date), time, zone }) : day(date);
+}
+
 /** Proposes other terms, before or after agreement: all prefilled, the old beside what is new. */
 export function ChangeForm(props: ChangeFormProps) {
   const { objective, me, terms, kind, aboutDate, onInsert, onCancel, way, children, ...frame } = props;
-  const { ui, fill, day } = useWords();
+  const speech = useWords();
+  const { ui, fill } = speech;
   const words = ui.change;
   const id = useId();
   const focus = useFocusOnce();
@@ -85,7 +91,7 @@ export function ChangeForm(props: ChangeFormProps) {
         label={ui.draft.by}
         value={draft.due.date}
         onChange={(date) => set({ due: { ...draft.due, date } })}
-        hint={draft.due.date && day(draft.due.date)}
+        hint={draft.due.date && dueWords(draft.due, speech)}
         problem={problem('due')}
       />
       {changesOf('due')}

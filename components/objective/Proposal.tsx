@@ -63,7 +63,7 @@ export function Proposal(props: ProposalProps) {
       status={mine ? undefined : ui.answer.toYou}
       primary={!mine && onAgree ? { label: ui.answer.agree, onPress: agree } : undefined}
       others={[
-        ...(!mine && onRevise ? [{ label: ui.change.propose, onPress: onRevise }] : []),
+        ...(!mine && onRevise ? [{ label: ui.change.propose, onPress: () => onRevise() }] : []),
         ...(!mine && onDecline ? [may('decline')] : []),
         ...(onWithdraw ? [may('withdraw')] : []),
       ]}
