@@ -166,14 +166,14 @@ describe.skipIf(whyNoStack())('Changing terms', () => {
   it('a second objective: Sara counters, then takes it back and agrees as it was', async () => {
     await hers.opens(OTHER);
     await hers.sees('What result do you want?');
-    await hers.write('By', '2027-06-11');
+    await hers.write('By', '2026-06-11');
     await hers.write('What result do you want?', 'The April invoices match the bank statement');
     await hers.write('Criterion 1', 'every invoice is paid or has a note');
     await hers.press('Insert in reply');
     await sent(hers);
     await theOther.opens(`Re: ${OTHER}`);
     await theOther.press('Propose a change');
-    await theOther.write('By', '2027-06-18');
+    await theOther.write('By', '2026-06-18');
     await theOther.press('Insert in reply');
     await sent(theOther);
     await theOther.opens(`Re: ${OTHER}`);
@@ -190,7 +190,38 @@ describe.skipIf(whyNoStack())('Changing terms', () => {
     await theOther.press('Agree');
     await sent(theOther);
     await hers.opens(`Re: ${OTHER}`);
-    await hers.sees('By Friday 11 June 2027');
+    await hers.sees('By Thursday 11 June 2026');
+    await hers.press('Keep it');
+    await expect.poll(() => hers.panel.getByRole('button', { name: 'Keep it' }).count()).toBe(0);
+  });
+
+  it('its date has passed: Sara delivers, takes it back, and a new date is agreed', async () => {
+    await theOther.opens(`Re: ${OTHER}`);
+    await theOther.press('Deliver');
+    await theOther.press('All of them');
+    await theOther.press('Insert in reply');
+    await sent(theOther);
+    await theOther.opens(`Re: ${OTHER}`);
+    await theOther.press('Take it back');
+    await sent(theOther);
+    await theOther.sees('The date has passed.');
+    await hers.opens(`Re: ${OTHER}`, 1);
+    await hers.sees('Sara has delivered');
+    await hers.press('Keep it');
+    await hers.opens(`Re: ${OTHER}`);
+    await hers.sees('The date has passed.');
+    await hers.press('Agree a new date');
+    await expect.poll(() => hers.panel.locator('input:focus').getAttribute('type')).toBe('date');
+    await hers.write('By', '2027-07-01');
+    await hers.picture('terms-8-new-date');
+    await hers.press('Insert in reply');
+    await sent(hers);
+    await theOther.opens(`Re: ${OTHER}`);
+    await theOther.press('Agree to all');
+    await sent(theOther);
+    await theOther.sees('By Thursday 1 July 2027');
+    await hers.opens(`Re: ${OTHER}`);
+    await hers.sees('By Thursday 1 July 2027');
     await hers.press('Keep it');
     await expect.poll(() => hers.panel.getByRole('button', { name: 'Keep it' }).count()).toBe(0);
   });
@@ -202,7 +233,7 @@ describe.skipIf(whyNoStack())('Changing terms', () => {
     expect(one.records.map((record) => record.move.kind).sort()).toEqual(
       [
         ...['propose', 'counter', 'propose', 'accept', 'change', 'keep', 'change', 'accept'],
-        ...['propose', 'counter', 'take-back', 'accept'],
+        ...['propose', 'counter', 'take-back', 'accept', 'deliver', 'take-back', 'change', 'accept'],
       ].sort(),
     );
   });
