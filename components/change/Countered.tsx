@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { diffTerms } from '../../lib/objective/diff.ts';
 import type { ContentOf } from '../../lib/objective/moves.ts';
 import { type Action, Frame } from '../frame/Frame.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
@@ -24,6 +25,10 @@ export type CounteredProps = ObjectiveScreenProps & {
 
 const SAYINGS = ['some', 'keep', 'decline', 'withdraw'] as const;
 type Saying = (typeof SAYINGS)[number];
+
+/** Of a single change there is no part. */
+const several = ({ terms, offer }: ObjectiveScreenProps['objective']): boolean =>
+  terms !== undefined && offer !== undefined && diffTerms(terms, offer.terms).length > 1;
 
 /** A counter-proposal: the other side takes all, part or none of it; whoever wrote it waits, or takes it back. */
 export function Countered(props: CounteredProps) {
@@ -75,13 +80,13 @@ export function Countered(props: CounteredProps) {
       mark={objective.state}
       primary={!mine && onAgree && accept ? { label: words.all, onPress: () => onAgree(accept) } : undefined}
       others={[
-        ...may(words.some, 'some', !mine && onPropose),
+        ...may(words.some, 'some', !mine && onPropose && several(objective)),
         ...may(words.keepMine, 'keep', !mine && onKeep),
         ...(mine && onTakeBack ? [{ label: words.takeBack, onPress: () => onTakeBack({}) }] : []),
         ...may(ui.answer.decline, 'decline', onDecline),
         ...may(ui.answer.withdraw, 'withdraw', onWithdraw),
       ]}
-      note={mine ? fill(words.waiting, { name }) : insert.note}
+      note={mine ? fill(words.waiting, { name }) : onAgree && insert.note}
       after={children}
     >
       <h2 className="title">{objective.terms?.title}</h2>

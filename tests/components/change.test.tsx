@@ -227,6 +227,14 @@ test('agree to some: what is ticked is kept, and says nothing about a later offe
   expect(document.querySelectorAll('input:checked')).toHaveLength(0);
 });
 
+test('of a single change there is no part to agree to', async () => {
+  const offer = { kind: 'counter', by: 'assistant', revision: 2 } as const;
+  const one: Objective = { ...countered, offer: { ...offer, terms: { ...terms, title: 'Another' } } };
+  await show(<Countered objective={one} me="client" {...counter} />);
+  await expect.element(button('Agree to all')).toBeVisible();
+  expect(button('Agree to some').query()).toBeNull();
+});
+
 test('keep mine: a second look, a reason if one likes', async () => {
   const onKeep = vi.fn();
   await show(<Countered objective={countered} me="client" {...counter} onKeep={onKeep} />);
