@@ -22,13 +22,16 @@ export type FrameProps = Omit<ScreenProps, 'way'> & {
   /** Small words at the end of the bar; `saved` takes their place. */
   readonly status?: string | undefined;
   readonly primary?: Action | undefined;
-  /** At most two are shown. */
+  /** The first two stand in the foot, the others under *More* in the body. */
   readonly others?: readonly Action[] | undefined;
   /** A sentence under the buttons. */
   readonly note?: ReactNode;
   /** Stands last in the body, after a line. */
   readonly after?: ReactNode;
 };
+
+/** How many of the other buttons the foot has room for. */
+const IN_FOOT = 2;
 
 /**
  * The frame of a screen: bar, body, foot that stays in view. One `h1` in the bar, the body's own headings from `h2`;
@@ -52,6 +55,7 @@ export function Frame(props: FrameProps) {
       <main className="body">
         {notice}
         {children}
+        <More actions={(props.others ?? []).slice(IN_FOOT)} />
         <div className="after">{after}</div>
       </main>
       <Foot {...props} />
@@ -102,7 +106,7 @@ function Foot({ primary, others = [], note }: FrameProps) {
       {primary && <FootButton action={primary} look="primary wide" />}
       {others.length > 0 && (
         <div className="foot-others">
-          {others.slice(0, 2).map((action) => (
+          {others.slice(0, IN_FOOT).map((action) => (
             <FootButton key={action.label} action={action} look="quiet" />
           ))}
         </div>
@@ -113,6 +117,24 @@ function Foot({ primary, others = [], note }: FrameProps) {
         </p>
       )}
     </footer>
+  );
+}
+
+/** What is rare. */
+function More({ actions }: { actions: readonly Action[] }) {
+  const { draft } = useWords().ui;
+  if (actions.length === 0) return null;
+  return (
+    <details>
+      <summary>{draft.more}</summary>
+      <div className="row">
+        {actions.map(({ label, onPress, disabled }) => (
+          <button type="button" key={label} className="chip" disabled={disabled ?? false} onClick={onPress}>
+            {label}
+          </button>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -12,6 +12,8 @@ export function useHeading(heading: string): RefObject<HTMLHeadingElement | null
   useEffect(() => {
     const changed = shown !== undefined && shown !== heading;
     shown = heading;
+    // A new screen is read from its beginning.
+    if (changed) scrollTo({ top: 0 });
     const nowhere = document.activeElement === null || document.activeElement === document.body;
     if (changed && nowhere && document.hasFocus()) ref.current?.focus();
   }, [heading]);

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ContentOf } from '../../lib/objective/moves.ts';
 import { type Action, Frame } from '../frame/Frame.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
 import { Facts, TermsHead } from '../terms/TermsView.tsx';
 import { useWords } from '../words/WordsContext.tsx';
+import { useOpened } from './begun.tsx';
 import { CloseAsMissed } from './CloseAsMissed.tsx';
 import { GiveReason } from './GiveReason.tsx';
 import { LastReview } from './LastReview.tsx';
@@ -17,21 +18,29 @@ export type AgreedProps = ObjectiveScreenProps &
     readonly today: string;
     /** Opens `DeliverForm`; the assistant's. */
     readonly onDeliver?: (() => void) | undefined;
+    /** Opens `ChangeForm`; either's, while no change is open. */
+    readonly onRevise?: ((about?: 'date') => void) | undefined;
+    /** A change that waits for its answer: `OpenChange`. */
+    readonly offer?: ReactNode;
     /** The client's. */
     readonly onWithdraw?: ((content: ContentOf<'withdraw'>) => void) | undefined;
     /** The client's. */
     readonly onClose?: ((content: ContentOf<'close'>) => void) | undefined;
   };
 
+const ENDINGS: readonly ('withdraw' | 'close' | Pausing)[] = ['withdraw', 'close', 'need', 'came', 'release'];
+
 /** Agreed: the client lets go and sees the date, nothing else; the assistant works as she likes. */
 export function Agreed(props: AgreedProps) {
-  const { objective, me, today, onDeliver, onWithdraw, onClose, way, children, ...rest } = props;
+  const { objective, me, today, onDeliver, onRevise, offer, onWithdraw, onClose, way, children, ...rest } =
+    props;
   const { onNeed, onResume, onRelease, ...frame } = rest;
   const { ui, fill, day } = useWords();
   const name = useOther(objective, me);
-  const [ending, setEnding] = useState<'withdraw' | 'close' | Pausing>();
+  const opened = useOpened();
+  const [ending, setEnding] = useState(ENDINGS.find((one) => opened(one === 'came' ? 'resume' : one)));
   const { terms, rounds } = objective;
-  const { notice } = frame;
+  const { notice, saved } = frame;
   const round = rounds.length + 1;
   const heading = useHeading(objective, me, round);
   if (!terms) return null;
@@ -40,7 +49,8 @@ export function Agreed(props: AgreedProps) {
   if (ending === 'withdraw' && onWithdraw)
     return (
       <GiveReason
-        {...{ heading, way, notice }}
+        {...{ heading, way, notice, saved }}
+        kind="withdraw"
         mark={objective.state}
         needed
         title={ui.answer.withdrawTitle}
@@ -52,7 +62,7 @@ export function Agreed(props: AgreedProps) {
   if (ending === 'close' && onClose)
     return (
       <CloseAsMissed
-        {...{ heading, way, notice, due, today, me, objective }}
+        {...{ heading, way, notice, saved, due, today, me, objective }}
         onInsert={onClose}
         onCancel={stop}
       />
@@ -60,30 +70,22 @@ export function Agreed(props: AgreedProps) {
   if (ending === 'need' || ending === 'came' || ending === 'release')
     return (
       <SayPause
-        {...{ objective, me, way, heading, notice, onNeed, onResume, onRelease }}
+        {...{ objective, me, way, heading, notice, saved, onNeed, onResume, onRelease }}
         saying={ending}
         onCancel={stop}
       />
     );
   const passed = today > terms.due.date;
-  const withdraw = { label: ui.agreed.withdraw, onPress: () => setEnding('withdraw') };
-  const may = (saying: Pausing) => ({ label: ui.agreed[saying], onPress: () => setEnding(saying) });
-  const close = { label: ui.agreed.close, onPress: () => setEnding('close') };
   return (
     <Frame
       {...frame}
       heading={heading}
       mark={objective.state}
       primary={primaryOf(props, ui.agreed, setEnding)}
-      others={[
-        ...(me === 'assistant' && onNeed ? [may('need')] : []),
-        ...(me === 'assistant' && onResume ? [may('came')] : []),
-        ...(onRelease ? [may('release')] : []),
-        ...(passed && onClose ? [close] : []),
-        ...(onWithdraw ? [withdraw] : []),
-      ]}
+      others={othersOf(props, ui, passed, setEnding)}
       after={children}
     >
+      {offer}
       <TermsHead terms={terms} />
       <div className="stack">
         <p className="due">{fill(ui.agreed.by, { day: due })}</p>
@@ -110,6 +112,28 @@ function primaryOf(
   if (me === 'assistant') return onDeliver && { label: words.deliver, onPress: onDeliver };
   const waits = objective.state === 'waiting' && onResume;
   return waits ? { label: words.came, onPress: () => say('came') } : undefined;
+}
+
+/** What else may be said now; once the date has passed, a new one comes first. */
+function othersOf(
+  { me, onRevise, onNeed, onResume, onRelease, onClose, onWithdraw }: AgreedProps,
+  { agreed, change }: ReturnType<typeof useWords>['ui'],
+  passed: boolean,
+  say: (ending: 'withdraw' | 'close' | Pausing) => void,
+): Action[] {
+  const may = (ending: 'withdraw' | 'close' | Pausing, on: unknown): Action[] =>
+    on ? [{ label: agreed[ending], onPress: () => say(ending) }] : [];
+  const newDate = passed && onRevise && { label: change.newDate, onPress: () => onRevise('date') };
+  const revise = !passed && onRevise && { label: change.propose, onPress: () => onRevise() };
+  return [
+    ...(newDate ? [newDate] : []),
+    ...may('need', me === 'assistant' && onNeed),
+    ...may('came', me === 'assistant' && onResume),
+    ...may('close', passed && onClose),
+    ...(revise ? [revise] : []),
+    ...may('release', onRelease),
+    ...may('withdraw', onWithdraw),
+  ];
 }
 
 function useHeading(objective: AgreedProps['objective'], me: AgreedProps['me'], round: number): string {

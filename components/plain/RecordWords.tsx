@@ -92,7 +92,7 @@ function RecordReason(props: RecordWordsProps & { readonly meaning: Reasoned }) 
           : ui.plain.reason;
   return (
     <GiveReason
-      {...{ heading, saved, notice, needed, label, onCancel }}
+      {...{ kind, heading, saved, notice, needed, label, onCancel }}
       way="record"
       initial={words.text.slice(0, NOTE)}
       mark={objective.state}

@@ -8,6 +8,7 @@ import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
 import { Unrecorded } from '../../components/letter/Unrecorded.tsx';
 import { Agreed } from '../../components/objective/Agreed.tsx';
 import { Asked } from '../../components/objective/Asked.tsx';
+import { BegunProvider } from '../../components/objective/begun.tsx';
 import { Delivered } from '../../components/objective/Delivered.tsx';
 import { DeliverForm, type DeliveryDraft } from '../../components/objective/DeliverForm.tsx';
 import { Ended } from '../../components/objective/Ended.tsx';
@@ -20,7 +21,7 @@ import { History } from '../../components/record/History.tsx';
 import { AskAlso } from '../../components/start/AskAlso.tsx';
 import { changedLines } from '../../lib/desk/changes.ts';
 import type { Desk } from '../../lib/desk/desk.ts';
-import { formKey } from '../../lib/desk/objective-view.ts';
+import { formKey, formKeyOf } from '../../lib/desk/form.ts';
 import { sidesOfMove } from '../../lib/desk/say.ts';
 import { partsOf } from '../../lib/desk/seen.ts';
 import { today } from '../../lib/desk/today.ts';
@@ -31,6 +32,7 @@ import { turnOf } from '../../lib/objective/rules.ts';
 import { Forgetting } from './Forgetting.tsx';
 import { AlwaysHere } from './Notes.tsx';
 import type { Wired } from './Panel.tsx';
+import { useTermChanges } from './termChanges.tsx';
 import { usePlainWords } from './usePlainWords.tsx';
 
 type Props = Wired & { readonly view: ObjectiveView; readonly frame: ScreenProps };
@@ -80,7 +82,16 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
     );
   if (view.earlier) return <EarlierFirst {...shared} {...view.earlier} />;
   // What is typed about one objective, or one delivery, never shows under another.
-  return <StateScreen key={formKey(now)} desk={desk} panel={panel} view={view} shared={shared} />;
+  const typed = Object.entries(view.begun).map(([kind, form]) => [kind, form.fields] as const);
+  return (
+    <BegunProvider
+      key={formKey(now)}
+      typed={Object.fromEntries(typed)}
+      keep={(kind, fields) => desk.changeForm({ key: formKeyOf(now, kind), fields })}
+    >
+      <StateScreen desk={desk} panel={panel} view={view} shared={shared} />
+    </BegunProvider>
+  );
 }
 
 type Shared = Omit<Props['frame'], 'children'> & {
@@ -92,6 +103,8 @@ type Shared = Omit<Props['frame'], 'children'> & {
 function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { readonly shared: Shared }) {
   const { now, form } = view;
   const [delivering, setDelivering] = useState(form !== undefined);
+  // What was typed since the store was last read.
+  const [typed, setTyped] = useState(form?.fields);
   const plain = usePlainWords({ desk, view, frame });
   const shared = {
     ...frame,
@@ -102,14 +115,18 @@ function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { rea
       </>
     ),
   };
-  if (plain.screen) return plain.screen;
+  const { screen, onRevise, offer } = useTermChanges(desk, view, shared);
+  if (plain.screen ?? screen) return plain.screen ?? screen;
   const say =
     <K extends Kind>(kind: K) =>
     (content: ContentOf<K>): void =>
       void desk.say(kind, content);
   const may = <K extends Kind>(kind: K): ((content: ContentOf<K>) => void) | undefined =>
     view.allowed.includes(kind) ? say(kind) : undefined;
-  const kept = (fields: unknown): void => desk.changeForm({ key: formKey(now), fields });
+  const kept = (fields: unknown): void => {
+    setTyped(fields);
+    desk.changeForm({ key: formKey(now), fields });
+  };
   switch (now.state) {
     case 'asked':
       return (
@@ -127,7 +144,7 @@ function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { rea
           <DeliverForm
             {...shared}
             onBack={() => setDelivering(false)}
-            initial={form?.fields as DeliveryDraft | undefined}
+            initial={typed as DeliveryDraft | undefined}
             onChange={kept}
             onInsert={say('deliver')}
           />
@@ -136,6 +153,8 @@ function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { rea
         <Agreed
           {...shared}
           today={today()}
+          offer={offer}
+          onRevise={onRevise}
           onDeliver={view.allowed.includes('deliver') ? () => setDelivering(true) : undefined}
           onWithdraw={may('withdraw')}
           onClose={may('close')}
@@ -145,11 +164,11 @@ function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { rea
         />
       );
     case 'delivered':
-      if (!view.allowed.includes('review')) return <Delivered {...shared} />;
+      if (!view.allowed.includes('review')) return <Delivered {...shared} onTakeBack={may('take-back')} />;
       return (
         <ReviewForm
           {...shared}
-          initial={form?.fields as ReviewDraft | undefined}
+          initial={typed as ReviewDraft | undefined}
           onChange={kept}
           onInsert={say('review')}
         />
@@ -167,6 +186,7 @@ function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { rea
         <Proposal
           {...shared}
           onAgree={may('accept')}
+          onRevise={onRevise}
           onDecline={may('decline')}
           onWithdraw={may('withdraw')}
         />

@@ -4,7 +4,7 @@ import type { ObjectiveScreenProps } from '../../components/frame/screen.ts';
 import { PlainWords } from '../../components/plain/PlainWords.tsx';
 import { RecordWords, type RecordWordsProps } from '../../components/plain/RecordWords.tsx';
 import type { Desk } from '../../lib/desk/desk.ts';
-import { formKey } from '../../lib/desk/objective-view.ts';
+import { formKey } from '../../lib/desk/form.ts';
 import type { ObjectiveView, PlainWords as Said } from '../../lib/desk/view.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
 import type { Meaning } from '../../lib/objective/meanings.ts';

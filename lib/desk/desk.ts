@@ -17,10 +17,10 @@ import { keepAlso } from './also.ts';
 import { type Asking, askDraft, proposeDraft } from './asking.ts';
 import { saveExport } from './export.ts';
 import { type Amount, forgetWhom, readAmount } from './forgetting.ts';
+import { formKeyOf } from './form.ts';
 import { copyLetter } from './insert.ts';
 import { writtenAt } from './look.ts';
 import { Looking, type World } from './looking.ts';
-import { formKey } from './objective-view.ts';
 import { draftKeyOf, moveOn } from './say.ts';
 import { subjectOf } from './seen.ts';
 import type { Notice, ObjectiveView } from './view.ts';
@@ -58,7 +58,7 @@ export class Desk extends Looking {
     this.typing.keep(draft);
   }
 
-  /** A delivery or a review as it stands after a keystroke. */
+  /** A form as it stands after a keystroke. */
   changeForm(form: Kept & { readonly fields: unknown }): void {
     if (!this.panel().busy) this.typing.keep(form);
   }
@@ -92,7 +92,7 @@ export class Desk extends Looking {
     const role = view?.role;
     if (!view || !role) return;
     await this.#write(async () => {
-      const form = await this.typing.read(formKey(view.now));
+      const form = await this.typing.read(formKeyOf(view.now, kind));
       return {
         move: moveOn(view.now, kind, role, content),
         now: view.now,
@@ -124,7 +124,7 @@ export class Desk extends Looking {
     const said = recordOf(moveOn(now, kind, words.by, content), words.place);
     await this.#andLook(async () => {
       await appendRecords(this.world.db, [...fresh, said]);
-      await this.typing.drop(formKey(now));
+      await this.typing.drop(formKeyOf(now, kind));
     });
   }
 

@@ -22,7 +22,7 @@ export type Row = {
   readonly title: string;
   /** The other person's name; empty where it is not known yet. */
   readonly partner: string;
-  /** The agreed day while agreed or waiting, else the day of the last move that counts. */
+  /** The agreed day while agreed or waiting with nothing to answer, else the day of the last move that counts. */
   readonly day?: string;
 };
 
@@ -69,17 +69,21 @@ export function groupInbox(
 
 function groupOf(now: Objective, role: Role): Group {
   if (ENDED.has(now.state)) return 'closed';
-  if (turnOf(now) !== role) return 'theirs';
+  if (turnOf(now) !== role) return keepsHands(now, role) ? 'mine' : 'theirs';
   if (now.state === 'delivered') return 'review';
-  return now.state === 'agreed' ? 'mine' : 'answer';
+  return now.state === 'agreed' && !now.offer ? 'mine' : 'answer';
 }
 
+/** What is agreed stays in the assistant's hands while a change of hers waits for its answer. */
+const keepsHands = (now: Objective, role: Role): boolean =>
+  role === 'assistant' && now.state === 'agreed' && now.offer?.kind === 'change';
+
 function rowOf(now: Objective, role: Role): Row {
-  const running = now.state === 'agreed' || now.state === 'waiting';
+  const running = (now.state === 'agreed' || now.state === 'waiting') && !now.offer;
   const day = running ? now.terms?.due.date : lastDay(now);
   return {
     key: now.ref,
-    state: now.state,
+    state: now.offer?.kind === 'change' ? 'countered' : now.state,
     title: now.terms?.title ?? now.wish ?? now.ref,
     partner: now.sides?.[role === 'client' ? 'assistant' : 'client'].name ?? '',
     ...(day && { day }),

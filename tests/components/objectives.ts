@@ -40,6 +40,31 @@ export const asked = fold(new Talk().say('ask', 'client', { wish: WISH, client: 
 export const proposed = fold(new Talk().propose(terms));
 const agreement = () => new Talk().agree(terms);
 export const agreed = fold(agreement());
+
+/** Another day, one criterion rewritten, one added first, one moved, one limit less. */
+export const otherTerms: Terms = {
+  ...terms,
+  due: { date: '2026-06-08' },
+  criteria: [
+    { text: 'a link to the booking page', level: 'must' },
+    { text: 'one photo of the new room', level: 'nice' },
+    { text: 'the three spring offers are in it with this year’s prices', level: 'must' },
+    { text: 'it reads well on a phone and a second person has proofread it', level: 'must' },
+  ],
+  decision: { level: 'delegate', words: 'wording and order' },
+  boundaries: [],
+  resources: [
+    { what: 'Prices 2026', where: 'https://example.test/prices', grants: 'Clara', until: '2026-07-31' },
+    { what: 'Mailchimp', where: 'the editor' },
+  ],
+};
+const offer = {
+  revision: 2,
+  terms: otherTerms,
+  reason: 'The prices arrive on Wednesday, so Friday is tight. Monday gives us a proofread.',
+};
+export const countered = fold(new Talk().propose(terms).say('counter', 'assistant', offer));
+export const changing = fold(agreement().say('change', 'assistant', offer));
 const work = () => agreement().say('deliver', 'assistant', delivery, on('2026-06-04'));
 export const delivered = fold(work());
 

@@ -29,6 +29,21 @@ test('a frame has one main heading, three landmarks and at most three buttons in
   await expect.element(page.getByRole('status').first()).toHaveTextContent('Saved');
 });
 
+test('another screen is read from its beginning; the same one stays where it is', async () => {
+  await page.viewport(360, 300);
+  const screen = (heading: string) => (
+    <Frame heading={heading}>
+      <div style={{ blockSize: 2000 }} />
+    </Frame>
+  );
+  const { rerender } = await show(screen('Deliver'));
+  scrollTo({ top: 500 });
+  await rerender(screen('Deliver'));
+  expect(scrollY).toBe(500);
+  await rerender(screen('Delivered'));
+  expect(scrollY).toBe(0);
+});
+
 test.each([
   ['no-preference', 'arrive'],
   ['reduce', 'none'],

@@ -1,5 +1,10 @@
 /** Every component in every state worth seeing: what the accessibility test walks through. */
 import type { ReactNode } from 'react';
+import { ChangeForm } from '../../components/change/ChangeForm.tsx';
+import { Countered } from '../../components/change/Countered.tsx';
+import { startRevising } from '../../components/change/changing.ts';
+import { KeepAgreed } from '../../components/change/KeepAgreed.tsx';
+import { OpenChange } from '../../components/change/OpenChange.tsx';
 import { DraftForm } from '../../components/draft/DraftForm.tsx';
 import { ChooseForget } from '../../components/forget/ChooseForget.tsx';
 import { ConfirmForget } from '../../components/forget/ConfirmForget.tsx';
@@ -11,6 +16,7 @@ import { Inserted } from '../../components/letter/Inserted.tsx';
 import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
 import { Agreed } from '../../components/objective/Agreed.tsx';
 import { Asked } from '../../components/objective/Asked.tsx';
+import { BegunProvider } from '../../components/objective/begun.tsx';
 import { Delivered } from '../../components/objective/Delivered.tsx';
 import { DeliverForm } from '../../components/objective/DeliverForm.tsx';
 import { Ended } from '../../components/objective/Ended.tsx';
@@ -30,18 +36,22 @@ import { Permission } from '../../components/start/Permission.tsx';
 import { SayWho } from '../../components/start/SayWho.tsx';
 import { Unreadable } from '../../components/start/Unreadable.tsx';
 import type { Draft } from '../../lib/draft/draft.ts';
+import { reviseDraft } from '../../lib/draft/revise.ts';
 import { meaningsOf } from '../../lib/objective/meanings.ts';
 import { clara, newsletter, sara } from '../objective/samples.ts';
 import {
   agreed,
   asked,
+  changing,
   closed,
+  countered,
   declined,
   delivered,
   judged,
   met,
   metInWords,
   missed,
+  otherTerms,
   proposed,
   rivals,
 } from './objectives.ts';
@@ -115,6 +125,19 @@ export const saidBy = (by: 'client' | 'assistant') => ({
   others: [],
 });
 const answers = { onAgree: nothing, onDecline: nothing, onWithdraw: nothing };
+
+const counter = {
+  onAgree: nothing,
+  onPropose: nothing,
+  onKeep: nothing,
+  onDecline: nothing,
+  onWithdraw: nothing,
+};
+const opened = (kind: 'counter' | 'propose', fields: object, screen: ReactNode) => (
+  <BegunProvider key="1" typed={{ [kind]: { open: true, reason: '', ...fields } }} keep={nothing}>
+    {screen}
+  </BegunProvider>
+);
 
 /** Name and screen; each stands alone on the page. */
 export const STATES: readonly (readonly [string, ReactNode])[] = [
@@ -194,6 +217,99 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
     </Proposal>,
   ],
   [
+    'proposal, may be changed',
+    <Proposal
+      key="1"
+      objective={proposed}
+      me="assistant"
+      onAgree={nothing}
+      onRevise={nothing}
+      onDecline={nothing}
+    />,
+  ],
+  [
+    'change, nothing yet',
+    <ChangeForm
+      key="1"
+      objective={agreed}
+      terms={newsletter}
+      kind="change"
+      me="client"
+      onInsert={nothing}
+      onCancel={nothing}
+    />,
+  ],
+  [
+    'change, being written',
+    opened(
+      'counter',
+      { ...startRevising(otherTerms, 'assistant'), begun: reviseDraft(newsletter, 'assistant') },
+      <ChangeForm
+        objective={proposed}
+        terms={proposed.terms ?? newsletter}
+        kind="counter"
+        me="assistant"
+        saved="saved"
+        onInsert={nothing}
+        onCancel={nothing}
+      />,
+    ),
+  ],
+  ['countered, theirs', <Countered key="1" {...counter} objective={countered} me="client" />],
+  [
+    'countered, mine',
+    <Countered key="1" {...counter} onTakeBack={nothing} objective={countered} me="assistant">
+      {recordOf(countered, 'assistant')}
+    </Countered>,
+  ],
+  [
+    'agree to some',
+    opened(
+      'propose',
+      { revision: 2, paths: ['due', 'criteria 2 4'] },
+      <Countered {...counter} objective={countered} me="client" />,
+    ),
+  ],
+  [
+    'change, theirs',
+    <Agreed
+      key="1"
+      objective={changing}
+      me="client"
+      today="2026-06-01"
+      onWithdraw={nothing}
+      offer={<OpenChange objective={changing} me="client" onAgree={nothing} onKeep={nothing} />}
+    />,
+  ],
+  [
+    'change, mine',
+    <Agreed
+      key="1"
+      objective={changing}
+      me="assistant"
+      today="2026-06-01"
+      onDeliver={nothing}
+      offer={<OpenChange objective={changing} me="assistant" onTakeBack={nothing} />}
+    />,
+  ],
+  [
+    'keep as agreed',
+    <KeepAgreed key="1" objective={changing} me="client" onInsert={nothing} onCancel={nothing} />,
+  ],
+  [
+    'agreed, everything offered',
+    <Agreed
+      key="1"
+      objective={agreed}
+      me="assistant"
+      today="2026-06-06"
+      onDeliver={nothing}
+      onNeed={nothing}
+      onRevise={nothing}
+      onRelease={nothing}
+    />,
+  ],
+  [
     'agreed, client',
     <Agreed key="1" objective={agreed} me="client" today="2026-06-01" onWithdraw={nothing} />,
   ],
@@ -231,7 +347,7 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
       }}
     />,
   ],
-  ['delivered', <Delivered key="1" objective={delivered} me="assistant" />],
+  ['delivered', <Delivered key="1" objective={delivered} me="assistant" onTakeBack={nothing} />],
   ['review', <ReviewForm key="1" objective={delivered} me="client" onInsert={nothing} />],
   [
     'review, half judged',

@@ -82,6 +82,19 @@ describe('the inbox', () => {
     expect(Object.values(rows).flat()).toEqual([]);
   });
 
+  it('has an open change with whoever answers it; the work stays in her hands meanwhile', () => {
+    const terms = { ...newsletter, due: { date: '2026-06-08' } };
+    const groupsOf = (by: 'client' | 'assistant', me: typeof CLARA) => {
+      const { records } = new Talk().agree().say('change', by, { revision: 2, terms });
+      const rows = Object.entries(groupInbox([foldMoves(REF, records)], [], me));
+      return rows.flatMap(([group, [row]]) => (row ? [`${group}: ${row.state}`] : []));
+    };
+    expect(groupsOf('assistant', CLARA)).toEqual(['answer: countered']);
+    expect(groupsOf('assistant', SARA)).toEqual(['mine: countered']);
+    expect(groupsOf('client', SARA)).toEqual(['answer: countered']);
+    expect(groupsOf('client', CLARA)).toEqual(['theirs: countered']);
+  });
+
   it('names the other person and the agreed day', () => {
     expect(groupInbox(objectives, [], SARA).mine[0]).toEqual({
       key: 'OBJ-0000-0003',

@@ -1,0 +1,80 @@
+/** From terms to a draft that changes them, and back. What the draft cannot hold, or nobody touched, stays to the letter. */
+import type { Role } from '../objective/moves.ts';
+import type { Terms } from '../objective/terms.ts';
+import { evenBlanks } from '../objective/text.ts';
+import type { Draft, Finished } from './draft.ts';
+import { finishDraft } from './finish.ts';
+import { emptyDraft } from './start.ts';
+
+/** The fields of terms that a person changes here; the two people, checkpoints and data stay. */
+const FIELDS = [
+  'title',
+  'why',
+  'criteria',
+  'due',
+  'decision',
+  'boundaries',
+  'leftOut',
+  'resources',
+] as const satisfies readonly (keyof Terms & keyof Draft)[];
+
+/** A draft that says what `terms` say; `me` is the side that changes them. */
+export function reviseDraft(terms: Terms, me: Role): Draft {
+  const other = terms[me === 'client' ? 'assistant' : 'client'];
+  return {
+    ...emptyDraft('', 'en'),
+    role: me,
+    partner: { name: other.name, address: other.addresses[0] ?? '' },
+    title: terms.title,
+    why: terms.why ?? '',
+    criteria: terms.criteria.map((one) => ({ ...one })),
+    due: { ...terms.due },
+    ...(terms.decision && {
+      decision: { level: terms.decision.level, words: terms.decision.words ?? '' },
+    }),
+    // The form has one a line.
+    boundaries: (terms.boundaries ?? []).map(evenBlanks),
+    leftOut: (terms.leftOut ?? []).map(evenBlanks),
+    resources: (terms.resources ?? []).map(({ what, where = '', grants = '', until = '' }) => ({
+      what,
+      where,
+      grants,
+      until,
+    })),
+  };
+}
+
+/**
+ * A draft that was begun on other terms than those that stand now: what was touched in it, over what they say. `begun`
+ * is what it started from.
+ */
+export function carryOver(draft: Draft, begun: Draft, start: Draft): Draft {
+  const touched = FIELDS.filter((field) => JSON.stringify(draft[field]) !== JSON.stringify(begun[field]));
+  return { ...start, ...Object.fromEntries(touched.map((field) => [field, draft[field]])) };
+}
+
+/** The terms a changed draft makes of `terms`, or what it lacks. Fields that were not touched are taken as they are. */
+export function reviseTerms(terms: Terms, me: Role, draft: Draft): Finished {
+  const before = reviseDraft(terms, me);
+  const finished = finishDraft({ ...draft, role: me, partner: before.partner }, terms[me]);
+  if (!finished.ok) return finished;
+  const untouched = FIELDS.filter((field) => JSON.stringify(draft[field]) === JSON.stringify(before[field]));
+  const { checkpoints, data, client, assistant } = terms;
+  return {
+    ok: true,
+    terms: {
+      ...finished.terms,
+      ...picked(terms, untouched),
+      client,
+      assistant,
+      ...(checkpoints && { checkpoints }),
+      ...(data && { data }),
+    },
+  };
+}
+
+function picked(terms: Terms, fields: readonly (typeof FIELDS)[number][]): Partial<Terms> {
+  return Object.fromEntries(
+    fields.map((field) => [field, terms[field]]).filter(([, value]) => value !== undefined),
+  );
+}
