@@ -4,6 +4,7 @@ import { type Action, Frame } from '../frame/Frame.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
 import { Facts, TermsHead } from '../terms/TermsView.tsx';
 import { useWords } from '../words/WordsContext.tsx';
+import { useOpened } from './begun.tsx';
 import { CloseAsMissed } from './CloseAsMissed.tsx';
 import { GiveReason } from './GiveReason.tsx';
 import { LastReview } from './LastReview.tsx';
@@ -23,15 +24,18 @@ export type AgreedProps = ObjectiveScreenProps &
     readonly onClose?: ((content: ContentOf<'close'>) => void) | undefined;
   };
 
+const ENDINGS: readonly ('withdraw' | 'close' | Pausing)[] = ['withdraw', 'close', 'need', 'came', 'release'];
+
 /** Agreed: the client lets go and sees the date, nothing else; the assistant works as she likes. */
 export function Agreed(props: AgreedProps) {
   const { objective, me, today, onDeliver, onWithdraw, onClose, way, children, ...rest } = props;
   const { onNeed, onResume, onRelease, ...frame } = rest;
   const { ui, fill, day } = useWords();
   const name = useOther(objective, me);
-  const [ending, setEnding] = useState<'withdraw' | 'close' | Pausing>();
+  const opened = useOpened();
+  const [ending, setEnding] = useState(ENDINGS.find((one) => opened(one === 'came' ? 'resume' : one)));
   const { terms, rounds } = objective;
-  const { notice } = frame;
+  const { notice, saved } = frame;
   const round = rounds.length + 1;
   const heading = useHeading(objective, me, round);
   if (!terms) return null;
@@ -40,7 +44,8 @@ export function Agreed(props: AgreedProps) {
   if (ending === 'withdraw' && onWithdraw)
     return (
       <GiveReason
-        {...{ heading, way, notice }}
+        {...{ heading, way, notice, saved }}
+        kind="withdraw"
         mark={objective.state}
         needed
         title={ui.answer.withdrawTitle}
@@ -52,7 +57,7 @@ export function Agreed(props: AgreedProps) {
   if (ending === 'close' && onClose)
     return (
       <CloseAsMissed
-        {...{ heading, way, notice, due, today, me, objective }}
+        {...{ heading, way, notice, saved, due, today, me, objective }}
         onInsert={onClose}
         onCancel={stop}
       />
@@ -60,7 +65,7 @@ export function Agreed(props: AgreedProps) {
   if (ending === 'need' || ending === 'came' || ending === 'release')
     return (
       <SayPause
-        {...{ objective, me, way, heading, notice, onNeed, onResume, onRelease }}
+        {...{ objective, me, way, heading, notice, saved, onNeed, onResume, onRelease }}
         saying={ending}
         onCancel={stop}
       />

@@ -4,6 +4,7 @@ import type { Action } from '../frame/Frame.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
 import { useWords } from '../words/WordsContext.tsx';
+import { useOpened } from './begun.tsx';
 import { GiveReason } from './GiveReason.tsx';
 import { useOther } from './sides.ts';
 
@@ -19,16 +20,19 @@ export function Asked(props: AskedProps) {
   const { objective, me, onWriteUp, onDecline, onWithdraw, way, children, ...frame } = props;
   const { ui, fill } = useWords();
   const name = useOther(objective, me);
-  const [ending, setEnding] = useState(false);
   const mine = me === 'client';
   const end = mine ? onWithdraw : onDecline;
   const word = mine ? 'withdraw' : 'decline';
+  const opened = useOpened();
+  const [ending, setEnding] = useState(opened(word));
   const heading = fill(mine ? ui.asked.headingMine : ui.asked.headingTheirs, { name });
   if (ending && end)
     return (
       <GiveReason
         {...{ heading, way }}
+        kind={word}
         notice={frame.notice}
+        saved={frame.saved}
         mark={objective.state}
         title={ui.answer[`${word}Title`]}
         text={fill(ui.answer[`${word}Text`], { name })}

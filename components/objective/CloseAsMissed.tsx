@@ -1,14 +1,16 @@
-import { useState } from 'react';
 import type { ContentOf, MissKind } from '../../lib/objective/moves.ts';
 import { Confirm } from '../frame/Confirm.tsx';
 import { Field } from '../frame/Field.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
 import { useWords } from '../words/WordsContext.tsx';
+import { useBegun } from './begun.tsx';
 import { KindOfMiss } from './KindOfMiss.tsx';
 import { useOther } from './sides.ts';
-import { useReason } from './useReason.ts';
 
-export type CloseAsMissedProps = Pick<ObjectiveScreenProps, 'way' | 'objective' | 'me' | 'notice'> & {
+export type CloseAsMissedProps = Pick<
+  ObjectiveScreenProps,
+  'way' | 'objective' | 'me' | 'notice' | 'saved'
+> & {
   readonly heading: string;
   /** The agreed day, as people read it. */
   readonly due: string;
@@ -18,12 +20,20 @@ export type CloseAsMissedProps = Pick<ObjectiveScreenProps, 'way' | 'objective' 
   readonly onCancel: () => void;
 };
 
+type Closing = { readonly reason: string; readonly kind?: MissKind | undefined };
+
 /** The date has passed with nothing delivered: the client closes it, with a reason. */
-export function CloseAsMissed({ objective, me, due, today, onInsert, ...confirm }: CloseAsMissedProps) {
+export function CloseAsMissed(props: CloseAsMissedProps) {
+  const { objective, me, due, today, onInsert, onCancel, ...confirm } = props;
   const { ui, fill } = useWords();
   const name = useOther(objective, me);
-  const { reason, setReason, said } = useReason();
-  const [kind, setKind] = useState<MissKind>();
+  const { fields, set, leave } = useBegun<Closing>('close', { reason: '' });
+  const said = fields.reason.trim();
+  const { kind } = fields;
+  const cancel = (): void => {
+    leave();
+    onCancel();
+  };
   return (
     <Confirm
       {...confirm}
@@ -31,10 +41,17 @@ export function CloseAsMissed({ objective, me, due, today, onInsert, ...confirm 
       title={ui.agreed.closeTitle}
       text={fill(ui.agreed.closeText, { day: due, name })}
       disabled={!said}
+      onCancel={cancel}
       onInsert={() => onInsert({ reason: said, on: today, ...(kind && { kind }) })}
     >
-      <Field as="long" look="words" label={ui.common.reason} value={reason} onChange={setReason} />
-      <KindOfMiss client={objective.sides?.client.name} value={kind} onChange={setKind} />
+      <Field
+        as="long"
+        look="words"
+        label={ui.common.reason}
+        value={fields.reason}
+        onChange={(reason) => set({ reason })}
+      />
+      <KindOfMiss client={objective.sides?.client.name} value={kind} onChange={(one) => set({ kind: one })} />
     </Confirm>
   );
 }

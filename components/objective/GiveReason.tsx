@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
+import type { Kind } from '../../lib/objective/moves.ts';
 import type { State } from '../../lib/objective/objective.ts';
 import { Confirm } from '../frame/Confirm.tsx';
 import { Field } from '../frame/Field.tsx';
 import type { ScreenProps } from '../frame/screen.ts';
 import { useWords } from '../words/WordsContext.tsx';
-import { useReason } from './useReason.ts';
+import { useBegun } from './begun.tsx';
 
 export type GiveReasonProps = Pick<ScreenProps, 'way' | 'saved' | 'notice'> & {
+  /** The move it becomes; what is typed is kept under it. */
+  readonly kind: Kind;
   readonly heading: string;
   readonly mark?: State | undefined;
   readonly title: string;
@@ -21,17 +24,28 @@ export type GiveReasonProps = Pick<ScreenProps, 'way' | 'saved' | 'notice'> & {
 };
 
 /** A second look with some words: declining, withdrawing, needing something first. */
-export function GiveReason({ needed, label, children, onInsert, ...confirm }: GiveReasonProps) {
+export function GiveReason(props: GiveReasonProps) {
+  const { kind, needed, label, children, onInsert, onCancel, ...confirm } = props;
   const { ui } = useWords();
-  const { reason, setReason, said, content } = useReason();
+  const { fields, set, leave } = useBegun(kind, { reason: '' });
+  const said = fields.reason.trim();
+  const cancel = (): void => {
+    leave();
+    onCancel();
+  };
   return (
-    <Confirm {...confirm} disabled={needed && !said} onInsert={() => onInsert(content)}>
+    <Confirm
+      {...confirm}
+      disabled={needed && !said}
+      onCancel={cancel}
+      onInsert={() => onInsert(said ? { reason: said } : {})}
+    >
       <Field
         as="long"
         look="words"
         label={label ?? (needed ? ui.common.reason : ui.answer.reasonFor)}
-        value={reason}
-        onChange={setReason}
+        value={fields.reason}
+        onChange={(reason) => set({ reason })}
       />
       {children}
     </Confirm>

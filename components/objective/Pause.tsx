@@ -17,7 +17,7 @@ export type PauseMoves = {
 export type Pausing = 'need' | 'came' | 'release';
 
 type SayPauseProps = PauseMoves &
-  Pick<ObjectiveScreenProps, 'objective' | 'me' | 'way' | 'notice'> & {
+  Pick<ObjectiveScreenProps, 'objective' | 'me' | 'way' | 'notice' | 'saved'> & {
     readonly saying: Pausing;
     readonly heading: string;
     readonly onCancel: () => void;
@@ -36,6 +36,7 @@ export function SayPause({ saying, objective, me, onNeed, onResume, onRelease, .
   return (
     <GiveReason
       {...form}
+      kind={saying === 'came' ? 'resume' : saying}
       needed={saying !== 'came'}
       label={saying === 'need' ? words.needWhat : saying === 'came' ? words.cameWhat : undefined}
       title={words[`${saying}Title`]}

@@ -7,6 +7,7 @@ import type { ObjectiveScreenProps } from '../frame/screen.ts';
 import { useInsertWords } from '../frame/way.ts';
 import { TermsView } from '../terms/TermsView.tsx';
 import { useWords } from '../words/WordsContext.tsx';
+import { useOpened } from './begun.tsx';
 import { GiveReason } from './GiveReason.tsx';
 import { useOther } from './sides.ts';
 
@@ -17,13 +18,16 @@ export type ProposalProps = ObjectiveScreenProps & {
   readonly onWithdraw?: ((content: ContentOf<'withdraw'>) => void) | undefined;
 };
 
+const ENDINGS = ['decline', 'withdraw'] as const;
+
 /** Terms on the table: the other side's to answer, or mine, waiting for them. */
 export function Proposal(props: ProposalProps) {
   const { objective, me, onAgree, onDecline, onWithdraw, way, children, ...frame } = props;
   const { ui, fill } = useWords();
   const insert = useInsertWords(way);
   const name = useOther(objective, me);
-  const [ending, setEnding] = useState<'decline' | 'withdraw'>();
+  const opened = useOpened();
+  const [ending, setEnding] = useState(ENDINGS.find(opened));
   const mine = objective.author === me;
   const { terms } = objective;
   const heading = fill(mine ? ui.answer.headingMine : ui.answer.headingTheirs, { name });
@@ -32,7 +36,9 @@ export function Proposal(props: ProposalProps) {
     return (
       <GiveReason
         {...{ heading, way }}
+        kind={ending}
         notice={frame.notice}
+        saved={frame.saved}
         mark={objective.state}
         title={ui.answer[`${ending}Title`]}
         text={fill(ui.answer[`${ending}Text`], { name })}

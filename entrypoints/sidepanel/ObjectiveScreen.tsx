@@ -7,6 +7,7 @@ import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
 import { Unrecorded } from '../../components/letter/Unrecorded.tsx';
 import { Agreed } from '../../components/objective/Agreed.tsx';
 import { Asked } from '../../components/objective/Asked.tsx';
+import { BegunProvider } from '../../components/objective/begun.tsx';
 import { Delivered } from '../../components/objective/Delivered.tsx';
 import { DeliverForm, type DeliveryDraft } from '../../components/objective/DeliverForm.tsx';
 import { Ended } from '../../components/objective/Ended.tsx';
@@ -18,7 +19,7 @@ import { Details } from '../../components/record/Details.tsx';
 import { History } from '../../components/record/History.tsx';
 import { changedLines } from '../../lib/desk/changes.ts';
 import type { Desk } from '../../lib/desk/desk.ts';
-import { formKey } from '../../lib/desk/objective-view.ts';
+import { formKey, formKeyOf } from '../../lib/desk/form.ts';
 import { sidesOfMove } from '../../lib/desk/say.ts';
 import { partsOf } from '../../lib/desk/seen.ts';
 import { today } from '../../lib/desk/today.ts';
@@ -76,7 +77,16 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
       />
     );
   // What is typed about one objective, or one delivery, never shows under another.
-  return <StateScreen key={formKey(now)} desk={desk} panel={panel} view={view} shared={shared} />;
+  const typed = Object.entries(view.begun).map(([kind, form]) => [kind, form.fields] as const);
+  return (
+    <BegunProvider
+      key={formKey(now)}
+      typed={Object.fromEntries(typed)}
+      keep={(kind, fields) => desk.changeForm({ key: formKeyOf(now, kind), fields })}
+    >
+      <StateScreen desk={desk} panel={panel} view={view} shared={shared} />
+    </BegunProvider>
+  );
 }
 
 type Shared = Omit<Props['frame'], 'children'> & {
@@ -88,13 +98,18 @@ type Shared = Omit<Props['frame'], 'children'> & {
 function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly shared: Shared }) {
   const { now, form } = view;
   const [delivering, setDelivering] = useState(form !== undefined);
+  // What was typed since the store was last read.
+  const [typed, setTyped] = useState(form?.fields);
   const say =
     <K extends Kind>(kind: K) =>
     (content: ContentOf<K>): void =>
       void desk.say(kind, content);
   const may = <K extends Kind>(kind: K): ((content: ContentOf<K>) => void) | undefined =>
     view.allowed.includes(kind) ? say(kind) : undefined;
-  const kept = (fields: unknown): void => desk.changeForm({ key: formKey(now), fields });
+  const kept = (fields: unknown): void => {
+    setTyped(fields);
+    desk.changeForm({ key: formKey(now), fields });
+  };
   switch (now.state) {
     case 'asked':
       return (
@@ -112,7 +127,7 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
           <DeliverForm
             {...shared}
             onBack={() => setDelivering(false)}
-            initial={form?.fields as DeliveryDraft | undefined}
+            initial={typed as DeliveryDraft | undefined}
             onChange={kept}
             onInsert={say('deliver')}
           />
@@ -134,7 +149,7 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
       return (
         <ReviewForm
           {...shared}
-          initial={form?.fields as ReviewDraft | undefined}
+          initial={typed as ReviewDraft | undefined}
           onChange={kept}
           onInsert={say('review')}
         />

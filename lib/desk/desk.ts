@@ -14,10 +14,10 @@ import { changeMe, withAddress } from '../store/profile.ts';
 import { type Asking, askDraft, proposeDraft } from './asking.ts';
 import { saveExport } from './export.ts';
 import { type Amount, forgetWhom, readAmount } from './forgetting.ts';
+import { formKeyOf } from './form.ts';
 import { copyLetter } from './insert.ts';
 import { writtenAt } from './look.ts';
 import { Looking, type World } from './looking.ts';
-import { formKey } from './objective-view.ts';
 import { draftKeyOf, moveOn } from './say.ts';
 import type { Notice, ObjectiveView } from './view.ts';
 import { type Saying, writeMove } from './write.ts';
@@ -54,7 +54,7 @@ export class Desk extends Looking {
     this.typing.keep(draft);
   }
 
-  /** A delivery or a review as it stands after a keystroke. */
+  /** A form as it stands after a keystroke. */
   changeForm(form: Kept & { readonly fields: unknown }): void {
     if (!this.panel().busy) this.typing.keep(form);
   }
@@ -88,7 +88,7 @@ export class Desk extends Looking {
     const role = view?.role;
     if (!view || !role) return;
     await this.#write(async () => {
-      const form = await this.typing.read(formKey(view.now));
+      const form = await this.typing.read(formKeyOf(view.now, kind));
       return {
         move: moveOn(view.now, kind, role, content),
         now: view.now,

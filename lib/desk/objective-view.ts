@@ -11,7 +11,7 @@ import { readDraft } from '../store/drafts.ts';
 import { readRecords } from '../store/log.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
-import { asForm } from './form.ts';
+import { asForm, formKey, readBegun } from './form.ts';
 import { roleOf } from './role.ts';
 import type { Refused, Seen } from './seen.ts';
 import type { Edited, ObjectiveView } from './view.ts';
@@ -47,6 +47,7 @@ export async function objectiveView(
     claims,
     allowed: role && folded.sides && !edited ? allowedKinds(now, role) : [],
     refused: edited ? [] : refused,
+    begun: await readBegun(db, now),
     ...(role && { role }),
     ...(outgoing && { outgoing }),
     ...(edited && { edited }),
@@ -87,11 +88,6 @@ function withApart(now: Objective, apart: readonly LogRecord[]): Objective {
   if (apart.length === 0) return now;
   const added = apart.map((record) => ({ record, standing: 'stranger' }) as const);
   return { ...now, entries: [...now.entries, ...added] };
-}
-
-/** The key under which the form for the next delivery or review of an objective is kept. */
-export function formKey(now: Objective): string {
-  return `form:${now.ref}:${now.state}:${now.rounds.length}`;
 }
 
 /** My own letter, changed before it was sent; the caller knows that the message is mine. */

@@ -3,8 +3,8 @@ import { missingIn } from '../draft/finish.ts';
 import { asDraft } from '../draft/stored.ts';
 import type { Database, Kept } from '../store/database.ts';
 import { DraftKeeper, dropDraft, putDraft, readDraft, type Saved } from '../store/drafts.ts';
-import { formKey } from './objective-view.ts';
-import type { Form, View } from './view.ts';
+import { BEGUN, formKey, formKeyOf } from './form.ts';
+import type { Begun, Form, View } from './view.ts';
 
 type Typed = { readonly kept: Kept; readonly stroke: number };
 
@@ -61,8 +61,14 @@ export class Typing {
       const draft = asDraft(this.#newer(view.draft.key, strokes));
       return draft ? { ...view, draft, missing: missingIn(draft) } : view;
     }
-    const form = view.is === 'objective' && this.#newer(formKey(view.now), strokes);
-    return form ? { ...view, form: form as Form } : view;
+    if (view.is !== 'objective') return view;
+    const form = this.#newer(formKey(view.now), strokes) as Form | undefined;
+    const newer = BEGUN.flatMap((kind) => {
+      const one = this.#newer(formKeyOf(view.now, kind), strokes);
+      return one ? [[kind, one] as const] : [];
+    });
+    const begun = { ...view.begun, ...Object.fromEntries(newer) } as Begun;
+    return { ...view, begun, ...(form && { form }) };
   }
 
   #newer(key: string, strokes: number): Kept | undefined {

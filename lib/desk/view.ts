@@ -32,9 +32,13 @@ export type ObjectiveView = {
   readonly language?: Draft['language'];
   /** What was typed into a delivery or a review and not sent yet. */
   readonly form?: Form;
+  /** What was typed into any other form and not sent yet, by the kind of move it would become. */
+  readonly begun: Begun;
 };
 
-/** A delivery or a review as it is being typed; `fields` is the form's own business. */
+export type Begun = Readonly<Partial<Record<Kind, Form>>>;
+
+/** A form as it is being typed; `fields` is the form's own business. */
 export type Form = { readonly key: string; readonly fields: unknown };
 
 export type View =

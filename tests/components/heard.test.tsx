@@ -45,6 +45,7 @@ describe('what happens without a change of screen', () => {
 it('a second look shows what has to be said', async () => {
   await show(
     <GiveReason
+      kind="decline"
       heading="Decline"
       title="Decline it?"
       text="It ends here."

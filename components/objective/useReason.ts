@@ -1,8 +1,0 @@
-import { useState } from 'react';
-
-/** A reason as typed, and as it goes out: nothing where nothing was said. */
-export function useReason() {
-  const [reason, setReason] = useState('');
-  const said = reason.trim();
-  return { reason, setReason, said, content: said ? { reason: said } : {} };
-}

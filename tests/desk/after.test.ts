@@ -1,0 +1,78 @@
+/** What is said after agreement and after the end, at the desk: on a real store, without a page. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { formKeyOf } from '../../lib/desk/form.ts';
+import type { ObjectiveView } from '../../lib/desk/view.ts';
+import type { Kind } from '../../lib/objective/moves.ts';
+import { type Database, openDatabase } from '../../lib/store/database.ts';
+import { appendRecords } from '../../lib/store/log.ts';
+import { readOutgoing } from '../../lib/store/outgoing.ts';
+import { changeMe } from '../../lib/store/profile.ts';
+import { newsletter, REF, Talk } from '../objective/samples.ts';
+
+vi.mock('../../lib/browser.ts', () => ({ browser: {} }));
+
+const { Desk } = await import('../../lib/desk/desk.ts');
+
+let db: Database;
+let count = 0;
+
+/** A desk of somebody, on the one store of the test. */
+const deskOf = async (name: string, address: string) => {
+  await changeMe(db, () => ({ name, addresses: [address], notMe: [] }));
+  const desk = new Desk({
+    db,
+    tab: async () => undefined,
+    language: 'en',
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    today: () => '2026-05-26',
+  });
+  await desk.show({ ref: REF });
+  return desk;
+};
+type OneDesk = Awaited<ReturnType<typeof deskOf>>;
+const asSara = () => deskOf('Sara Conti', 'sara@conti.test');
+
+function shown(desk: OneDesk): ObjectiveView {
+  const { view } = desk.panel();
+  if (view.is !== 'objective') throw new Error(`shows ${view.is}`);
+  return view;
+}
+
+/** As a form does after a keystroke. */
+const type = (desk: OneDesk, kind: Kind, fields: unknown): void =>
+  desk.changeForm({ key: formKeyOf(shown(desk).now, kind), fields });
+
+beforeEach(async () => {
+  db = await openDatabase(`after-${++count}`);
+});
+afterEach(() => db.close());
+
+describe('words typed for a move', () => {
+  it('come back when the objective is shown again, each under its own kind', async () => {
+    await appendRecords(db, new Talk().agree(newsletter).records);
+    const desk = await asSara();
+    const needing = { open: true, reason: 'the price li' };
+    const letting = { open: false, reason: 'I am ill' };
+    type(desk, 'need', needing);
+    type(desk, 'release', letting);
+    await desk.show({ ref: REF });
+    expect(shown(desk).begun).toMatchObject({ need: { fields: needing }, release: { fields: letting } });
+    const later = await asSara();
+    expect(shown(later).begun.need?.fields).toEqual(needing);
+    expect(shown(later).form).toBeUndefined();
+  });
+
+  it('go with their letter, and come back when it is undone', async () => {
+    await appendRecords(db, new Talk().agree(newsletter).records);
+    const desk = await asSara();
+    const typed = { open: true, reason: 'the price list' };
+    type(desk, 'need', typed);
+    type(desk, 'release', { open: false, reason: 'I am ill' });
+    await desk.say('need', { what: 'the price list' });
+    expect(Object.keys(shown(desk).begun)).toEqual(['release']);
+    const [outgoing] = await readOutgoing(db);
+    if (!outgoing) throw new Error('not kept');
+    await desk.undo(outgoing);
+    expect(shown(desk).begun.need?.fields).toEqual(typed);
+  });
+});
