@@ -3,15 +3,14 @@ import type { OpenMessage } from '../hosts/host.ts';
 import { foldMoves } from '../objective/fold.ts';
 import type { Ref } from '../objective/ids.ts';
 import { type LogRecord, recordOf } from '../objective/log.ts';
-import type { Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
-import { allowedKinds } from '../objective/rules.ts';
 import type { Database, Me, Outgoing } from '../store/database.ts';
 import { readDraft } from '../store/drafts.ts';
-import { readRecords } from '../store/log.ts';
+import { readObjective, readRecords } from '../store/log.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
 import { asForm, formKey, readBegun } from './form.ts';
+import { kindsFor, placeOf, speaksForMe } from './handing.ts';
 import { roleOf } from './role.ts';
 import type { Refused, Seen } from './seen.ts';
 import type { Edited, ObjectiveView } from './view.ts';
@@ -31,7 +30,9 @@ export async function objectiveView(
   const whole = foldMoves(ref, [...stored, ...here]);
   const base = foldMoves(ref, stored);
   const role = roleOf(base.sides ? base : whole, me) ?? outgoing?.move.by;
-  const { claims, apart, theirs } = sort(here, stored, base, role);
+  const { claims, apart, theirs } = sort(here, stored, base, (record) =>
+    speaksForMe(record, role, whole, me),
+  );
   const folded = foldMoves(ref, [...stored, ...theirs]);
   const refused = seen.refused.filter((one) => one.heading?.ref === undefined || one.heading.ref === ref);
   const edited = outgoing && isMine(me, message?.from?.address) ? editedOf(outgoing, refused) : undefined;
@@ -45,16 +46,24 @@ export async function objectiveView(
     now,
     fresh: folded.sides ? theirs.filter((record) => !stored.some((one) => one.id === record.id)) : [],
     claims,
-    allowed: role && folded.sides && !edited ? allowedKinds(now, role) : [],
+    allowed: role && folded.sides && !edited ? kindsFor(now, role, me) : [],
     refused: edited ? [] : refused,
     begun: await readBegun(db, now),
     ...(role && { role }),
+    ...placeOf(now, me),
+    ...(now.after && { earlier: await earlierOf(db, now.after) }),
     ...(outgoing && { outgoing }),
     ...(edited && { edited }),
     ...(message && { message }),
     ...(seen.language && { language: seen.language }),
     ...(form && { form }),
   };
+}
+
+async function earlierOf(db: Database, ref: Ref): Promise<NonNullable<ObjectiveView['earlier']>> {
+  const { terms, wish } = await readObjective(db, ref);
+  const title = terms?.title ?? wish;
+  return { ref, ...(title && { title }) };
 }
 
 type Sorted = {
@@ -69,15 +78,15 @@ function sort(
   here: readonly LogRecord[],
   stored: readonly LogRecord[],
   base: Objective,
-  role: Role | undefined,
+  mine: (record: LogRecord) => boolean,
 ): Sorted {
   const known = new Set(stored.map((record) => record.id));
   const sorted: Sorted = { claims: [], apart: [], theirs: [] };
   for (const record of here) {
-    const move = record.move as { readonly by?: unknown; readonly answers?: unknown };
+    const move = record.move as { readonly answers?: unknown };
     if (known.has(record.id)) sorted.theirs.push(record);
     else if (base.sides && move.answers === undefined) sorted.apart.push(record);
-    else if (role !== undefined && move.by === role) sorted.claims.push(record);
+    else if (mine(record)) sorted.claims.push(record);
     else sorted.theirs.push(record);
   }
   return sorted;

@@ -10,6 +10,7 @@ import type { Objective } from '../objective/objective.ts';
 import type { Database, Kept, Me, Outgoing } from '../store/database.ts';
 import { putOutgoing, setWay } from '../store/outgoing.ts';
 import { isMine, readMe } from '../store/profile.ts';
+import { alsoFor } from './handing.ts';
 import { anyOf, putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
 import { seeLetters } from './seen.ts';
@@ -67,7 +68,8 @@ async function bringLetter(
 ): Promise<Notice | undefined> {
   try {
     const me = await readMe(db);
-    const mail = { text, ...mailOf(saying.move, saying.now) };
+    const also = alsoFor(saying.move, saying.now)?.addresses[0];
+    const mail = { text, ...mailOf(saying.move, saying.now), ...(also && { also }) };
     const way = await putLetter(tab, mail, (message) => belongs(message, saying, me));
     if (!way) return { is: 'copy-yourself' };
     await setWay(db, id, way);
