@@ -16,6 +16,8 @@ export type AgreedProps = ObjectiveScreenProps &
   PauseMoves & {
     /** Today's calendar day: closing as missed is offered only after the agreed one. */
     readonly today: string;
+    /** After the agreed day: asks how it stands; the client's. */
+    readonly onAsk?: (() => void) | undefined;
     /** Opens `DeliverForm`; the assistant's. */
     readonly onDeliver?: (() => void) | undefined;
     /** The client's. */
@@ -28,7 +30,7 @@ const ENDINGS: readonly ('withdraw' | 'close' | Pausing)[] = ['withdraw', 'close
 
 /** Agreed: the client lets go and sees the date, nothing else; the assistant works as she likes. */
 export function Agreed(props: AgreedProps) {
-  const { objective, me, today, onDeliver, onWithdraw, onClose, way, children, ...rest } = props;
+  const { objective, me, today, onAsk, onDeliver, onWithdraw, onClose, way, children, ...rest } = props;
   const { onNeed, onResume, onRelease, ...frame } = rest;
   const { ui, fill, day } = useWords();
   const name = useOther(objective, me);
@@ -79,7 +81,7 @@ export function Agreed(props: AgreedProps) {
       {...frame}
       heading={heading}
       mark={objective.state}
-      primary={primaryOf(props, ui.agreed, setEnding)}
+      primary={primaryOf(props, { ...ui.agreed, ask: ui.after.manners.ask.press }, setEnding)}
       others={[
         ...(me === 'assistant' && onNeed ? [may('need')] : []),
         ...(me === 'assistant' && onResume ? [may('came')] : []),
@@ -106,15 +108,17 @@ export function Agreed(props: AgreedProps) {
   );
 }
 
-/** The next thing to do: deliver, or, for the client while it waits, say that it is there now. */
+/** The next thing to do: deliver; for the client say that it is there now, or ask how it stands once the day has passed. */
 function primaryOf(
-  { me, objective, onDeliver, onResume }: AgreedProps,
-  words: { readonly deliver: string; readonly came: string },
+  { me, objective, today, onAsk, onDeliver, onResume }: AgreedProps,
+  words: { readonly deliver: string; readonly came: string; readonly ask: string },
   say: (saying: Pausing) => void,
 ): Action | undefined {
   if (me === 'assistant') return onDeliver && { label: words.deliver, onPress: onDeliver };
   const waits = objective.state === 'waiting' && onResume;
-  return waits ? { label: words.came, onPress: () => say('came') } : undefined;
+  if (waits) return { label: words.came, onPress: () => say('came') };
+  const passed = objective.terms !== undefined && today > objective.terms.due.date;
+  return passed ? onAsk && { label: words.ask, onPress: onAsk } : undefined;
 }
 
 function useHeading(objective: AgreedProps['objective'], me: AgreedProps['me'], round: number): string {

@@ -28,13 +28,15 @@ import type { Ref } from '../../lib/objective/ids.ts';
 import type { ContentOf, Kind } from '../../lib/objective/moves.ts';
 import { turnOf } from '../../lib/objective/rules.ts';
 import { Forgetting } from './Forgetting.tsx';
+import { CopyNote, Earlier, selfOf } from './Handed.tsx';
 import { AlwaysHere } from './Notes.tsx';
 import type { Wired } from './Panel.tsx';
+import { useBeside } from './useBeside.tsx';
 
 type Props = Wired & { readonly view: ObjectiveView; readonly frame: ScreenProps };
 
 export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
-  const { now, role = 'client', outgoing } = view;
+  const { now, role = view.former ? 'assistant' : 'client', outgoing } = view;
   const [forgetting, setForgetting] = useState<Ref>();
   const shared = {
     ...frame,
@@ -44,12 +46,14 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
       <>
         {frame.notice}
         <ObjectiveNotes desk={desk} view={view} />
+        {outgoing && <CopyNote view={view} />}
       </>
     ),
     children: (
       <>
         {waitsForOther(view) && <AlwaysHere desk={desk} panel={panel} />}
-        <History objective={now} me={role} />
+        {view.earlier && <Earlier desk={desk} earlier={view.earlier} />}
+        <History objective={now} me={role} self={selfOf(view)} />
         <Details objective={now} onForget={() => setForgetting(now.ref)} />
       </>
     ),
@@ -89,13 +93,13 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
   );
 }
 
-type Shared = Omit<Props['frame'], 'children'> & {
+export type Shared = Omit<Props['frame'], 'children'> & {
   readonly objective: ObjectiveView['now'];
   readonly me: NonNullable<ObjectiveView['role']>;
   readonly children: ReactNode;
 };
 
-function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly shared: Shared }) {
+function StateScreen({ desk, view, shared: plain }: Omit<Props, 'frame'> & { readonly shared: Shared }) {
   const { now, form } = view;
   const [delivering, setDelivering] = useState(form !== undefined);
   // What was typed since the store was last read.
@@ -110,6 +114,12 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
     setTyped(fields);
     desk.changeForm({ key: formKey(now), fields });
   };
+  const deliver = view.allowed.includes('deliver') ? () => setDelivering(true) : undefined;
+  const { form: saying, screen, shared, ask } = useBeside({ desk, view, shared: plain }, deliver);
+  const again = view.role && { onAgain: () => void desk.goOn('again') };
+  const next = view.role && { ...again, onNext: () => void desk.goOn('next') };
+  if (saying) return saying;
+  if (screen && !(delivering && deliver)) return screen;
   switch (now.state) {
     case 'asked':
       return (
@@ -122,7 +132,7 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
       );
     case 'agreed':
     case 'waiting':
-      if (delivering && view.allowed.includes('deliver'))
+      if (delivering && deliver)
         return (
           <DeliverForm
             {...shared}
@@ -136,7 +146,8 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
         <Agreed
           {...shared}
           today={today()}
-          onDeliver={view.allowed.includes('deliver') ? () => setDelivering(true) : undefined}
+          onAsk={ask}
+          onDeliver={deliver}
           onWithdraw={may('withdraw')}
           onClose={may('close')}
           onNeed={may('need')}
@@ -155,13 +166,13 @@ function StateScreen({ desk, view, shared }: Omit<Props, 'frame'> & { readonly s
         />
       );
     case 'met':
-      return <Met {...shared} onNew={() => void desk.startDraft()} />;
+      return <Met {...shared} {...next} />;
     case 'missed':
-      return <Missed {...shared} onNew={() => void desk.startDraft()} />;
+      return <Missed {...shared} {...next} />;
     case 'declined':
     case 'withdrawn':
     case 'released':
-      return <Ended {...shared} onNew={() => void desk.startDraft()} />;
+      return <Ended {...shared} {...again} onNew={() => void desk.startDraft()} />;
     default:
       return (
         <Proposal
