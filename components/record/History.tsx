@@ -100,6 +100,10 @@ function ownWords({ kind, content }: Move): string | undefined {
       return content.wish;
     case 'need':
       return content.what;
+    case 'resume':
+      return content.came;
+    case 'hand-over':
+      return content.done;
     case 'deliver':
       return content.note;
     case 'review':

@@ -71,10 +71,13 @@ export function groupInbox(
 
 function groupOf(now: Objective, role: Role, me: Me): Group {
   if (isSuccessor(now, me)) return kindsFor(now, role, me).length > 0 ? 'answer' : 'theirs';
+  const mine = turnOf(now) === role;
+  // What I judged is seen differently: that waits for me, though it has ended.
+  if (now.contested && mine) return 'answer';
   if (ENDED.has(now.state)) return 'closed';
-  if (turnOf(now) !== role) return 'theirs';
+  if (!mine) return 'theirs';
   if (now.state === 'delivered') return 'review';
-  if (now.offer || now.contested) return 'answer';
+  if (now.offer) return 'answer';
   return now.state === 'agreed' ? 'mine' : 'answer';
 }
 

@@ -8,7 +8,7 @@ import type { Move } from '../../lib/objective/moves.ts';
 import { fingerprint } from '../../lib/objective/terms.ts';
 import { type Database, type Me, openDatabase } from '../../lib/store/database.ts';
 import { appendRecords } from '../../lib/store/log.ts';
-import { newsletter, REF, Talk } from '../objective/samples.ts';
+import { metAll, newsletter, REF, Talk } from '../objective/samples.ts';
 
 vi.mock('../../lib/browser.ts', () => ({ browser: {} }));
 
@@ -88,6 +88,20 @@ describe('whoever handed over', () => {
     expect(mine).toEqual([]);
     expect(closed).toMatchObject([{ key: REF, state: 'released', partner: 'Clara Bassi' }]);
   });
+});
+
+it('a review that is seen differently waits for the client, though it has ended, until they answer', () => {
+  const judged = () =>
+    new Talk()
+      .agree(newsletter)
+      .deliver()
+      .review(1, 'missed', [...metAll([1, 3]), { criterion: 2, verdict: 'missed', missing: 'all of it' }]);
+  const contest = () => judged().say('reply', 'assistant', { text: 'It is there.', contested: true });
+  const groups = (talk: Talk, me: Me) => groupInbox([foldMoves(REF, talk.records)], [], me);
+  expect(groups(judged(), CLARA).closed).toHaveLength(1);
+  expect(groups(contest(), CLARA).answer).toHaveLength(1);
+  expect(groups(contest(), SARA).closed).toHaveLength(1);
+  expect(groups(contest().say('reply', 'client', { text: 'I see.' }), CLARA).closed).toHaveLength(1);
 });
 
 it('the other side agrees or keeps it as it is, and goes on with the successor', async () => {
