@@ -14,6 +14,7 @@ import { useWords } from '../../components/words/WordsContext.tsx';
 import type { Desk } from '../../lib/desk/desk.ts';
 import type { ObjectiveView } from '../../lib/desk/view.ts';
 import { wordsOf } from '../../lib/letter/words/index.ts';
+import type { Kind } from '../../lib/objective/moves.ts';
 import { ENDED } from '../../lib/objective/objective.ts';
 import { fits } from '../../lib/objective/rules.ts';
 import type { Shared } from './ObjectiveScreen.tsx';
@@ -21,18 +22,23 @@ import type { Shared } from './ObjectiveScreen.tsx';
 type Saying = Manner | 'correct' | 'hand-over' | 'keep';
 type Props = { readonly desk: Desk; readonly view: ObjectiveView; readonly shared: Shared };
 
+const kindOf = (saying: Saying): Kind =>
+  saying === 'correct' || saying === 'hand-over' || saying === 'keep' ? saying : 'reply';
+
 /** A form in view, a screen that stands instead of the state's own, what every screen shows more of, and a question. */
 export function useBeside({ desk, view, shared }: Props, onDeliver?: () => void) {
   const opened = useOpened();
   const typed = useTyped<ReplyDraft>('reply');
-  const [saying, setSaying] = useState<Saying | undefined>(() => {
-    if (opened('reply')) return typed?.manner;
-    return (['correct', 'hand-over', 'keep'] as const).find(opened);
-  });
-  const actions = useActions(view, setSaying);
   const { now, role = 'client', allowed } = view;
   const handing = now.offer?.kind === 'hand-over' ? now.offer : undefined;
-  const mayKeep = handing && allowed.includes('keep');
+  // Refusing a change of terms is another form under the same kind.
+  const may = (one: Saying): boolean => allowed.includes(kindOf(one)) && (one !== 'keep' || !!handing);
+  const [saying, setSaying] = useState<Saying | undefined>(() => {
+    if (opened('reply')) return typed?.manner;
+    return (['correct', 'hand-over', 'keep'] as const).find((one) => may(one) && opened(one));
+  });
+  const actions = useActions(view, setSaying);
+  const mayKeep = may('keep');
   const about = { objective: now, me: role };
   const more: Shared = {
     ...shared,
@@ -57,7 +63,7 @@ export function useBeside({ desk, view, shared }: Props, onDeliver?: () => void)
   return {
     ask,
     shared: more,
-    form: saying && (
+    form: saying && may(saying) && (
       <SayingScreen {...{ desk, view, shared, saying }} onCancel={() => setSaying(undefined)} />
     ),
     screen: view.former ? (
@@ -66,7 +72,12 @@ export function useBeside({ desk, view, shared }: Props, onDeliver?: () => void)
       answers && (
         <Handing
           {...more}
-          notice={shared.notice}
+          notice={
+            <>
+              {shared.notice}
+              <LastReply {...about} />
+            </>
+          }
           successor={view.successor === true}
           onAgree={agree ? (content) => void desk.say('accept', content) : undefined}
           onKeep={mayKeep ? () => setSaying('keep') : undefined}
