@@ -242,7 +242,8 @@ describe.skipIf(whyNoStack())('After agreement and after the end', () => {
     await saras.picture('a12-follows');
     await saras.press('“The spring newsletter is ready to send”');
     await saras.sees('Goal met');
-    await saras.opens(`Re: ${LETTERS}`);
+    await saras.press('Back to the page');
+    await saras.sees('Clara proposes');
     await saras.press('Keep it');
   });
 
