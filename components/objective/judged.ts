@@ -9,6 +9,12 @@ export function judgementsOf({ review, corrected }: Round): readonly Judgement[]
   return (review?.criteria ?? []).map((one) => anew.get(one.criterion) ?? one);
 }
 
+/** Whether there is anything to see differently: a closing, or a criterion that was not simply there. */
+export function isDisputable({ closing, rounds }: Objective): boolean {
+  const last = rounds.at(-1);
+  return closing !== undefined || (last ? judgementsOf(last) : []).some((one) => one.verdict !== 'met');
+}
+
 /** The correction the objective stands on; nothing once it went on from there. */
 export function lastCorrection(objective: Objective): ContentOf<'correct'> | undefined {
   const last = lastMove(objective);

@@ -233,9 +233,9 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
 const bodyOf = (letter: string): string => letter.slice(letter.indexOf('\n\n') + 1);
 
 /** An answer is expected, so recognising it pays. */
-function waitsForOther({ now, role }: ObjectiveView): boolean {
+function waitsForOther({ now, role, former }: ObjectiveView): boolean {
   const turn = turnOf(now);
-  return turn !== undefined && turn !== role;
+  return !former && turn !== undefined && turn !== role;
 }
 
 function partnerOf({ now, role, outgoing }: ObjectiveView): string {

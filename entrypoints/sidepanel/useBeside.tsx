@@ -8,6 +8,7 @@ import { GiveReason } from '../../components/objective/GiveReason.tsx';
 import { HandedOver } from '../../components/objective/HandedOver.tsx';
 import { Handing, HandingNote } from '../../components/objective/Handing.tsx';
 import { HandOverForm } from '../../components/objective/HandOverForm.tsx';
+import { isDisputable } from '../../components/objective/judged.ts';
 import { type Manner, type ReplyDraft, ReplyForm } from '../../components/objective/ReplyForm.tsx';
 import { useOther } from '../../components/objective/sides.ts';
 import { useWords } from '../../components/words/WordsContext.tsx';
@@ -106,6 +107,7 @@ function useActions(view: ObjectiveView, say: (saying: Saying) => void): Action[
       allowed.includes('reply') &&
       judged &&
       !now.contested &&
+      isDisputable(now) &&
       fits(now, differs) &&
       words.manners.differ.press,
     correct: allowed.includes('correct') && (now.closing ? words.correct.pressClosing : words.correct.press),

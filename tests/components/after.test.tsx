@@ -7,6 +7,7 @@ import { CorrectForm } from '../../components/objective/CorrectForm.tsx';
 import { DeliverForm } from '../../components/objective/DeliverForm.tsx';
 import { Handing } from '../../components/objective/Handing.tsx';
 import { HandOverForm } from '../../components/objective/HandOverForm.tsx';
+import { isDisputable } from '../../components/objective/judged.ts';
 import { type Manner, ReplyForm } from '../../components/objective/ReplyForm.tsx';
 import { ReviewForm } from '../../components/objective/ReviewForm.tsx';
 import { History } from '../../components/record/History.tsx';
@@ -23,6 +24,7 @@ import {
   halfHandedOver,
   handedOver,
   handingOver,
+  met,
   missed,
   replacing,
 } from './objectives.ts';
@@ -93,6 +95,11 @@ test.each([
   await expect.element(page.getByRole('heading', { name: heading })).toBeVisible();
   await expect.element(page.getByText('On both of my phones it reads well.', { exact: false })).toBeVisible();
   await expect.element(page.getByText(open, { exact: false })).toBeVisible();
+});
+
+test('there is something to see differently only where not all was simply there', () => {
+  expect([contested, closed, corrected].map(isDisputable)).toEqual([true, true, true]);
+  expect([met, agreed, delivered].map(isDisputable)).toEqual([false, false, false]);
 });
 
 test('the last words stand in view under their writer', async () => {
