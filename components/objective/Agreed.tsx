@@ -16,6 +16,8 @@ export type AgreedProps = ObjectiveScreenProps &
   PauseMoves & {
     /** Today's calendar day: closing as missed is offered only after the agreed one. */
     readonly today: string;
+    /** After the agreed day: asks how it stands; the client's. */
+    readonly onAsk?: (() => void) | undefined;
     /** Opens `DeliverForm`; the assistant's. */
     readonly onDeliver?: (() => void) | undefined;
     /** Opens `ChangeForm`; either's, while no change is open. */
@@ -32,8 +34,8 @@ const ENDINGS: readonly ('withdraw' | 'close' | Pausing)[] = ['withdraw', 'close
 
 /** Agreed: the client lets go and sees the date, nothing else; the assistant works as she likes. */
 export function Agreed(props: AgreedProps) {
-  const { objective, me, today, onDeliver, onRevise, offer, onWithdraw, onClose, way, children, ...rest } =
-    props;
+  const { objective, me, today, onAsk, onDeliver, onRevise, offer, onWithdraw, onClose, ...more } = props;
+  const { way, children, ...rest } = more;
   const { onNeed, onResume, onRelease, ...frame } = rest;
   const { ui, fill, day } = useWords();
   const name = useOther(objective, me);
@@ -81,7 +83,7 @@ export function Agreed(props: AgreedProps) {
       {...frame}
       heading={heading}
       mark={objective.state}
-      primary={primaryOf(props, ui.agreed, setEnding)}
+      primary={primaryOf(props, { ...ui.agreed, ask: ui.after.manners.ask.press }, setEnding)}
       others={othersOf(props, ui, passed, setEnding)}
       after={children}
     >
@@ -103,15 +105,17 @@ export function Agreed(props: AgreedProps) {
   );
 }
 
-/** The next thing to do: deliver, or, for the client while it waits, say that it is there now. */
+/** The next thing to do: deliver; for the client say that it is there now, or ask how it stands once the day has passed. */
 function primaryOf(
-  { me, objective, onDeliver, onResume }: AgreedProps,
-  words: { readonly deliver: string; readonly came: string },
+  { me, objective, today, onAsk, onDeliver, onResume }: AgreedProps,
+  words: { readonly deliver: string; readonly came: string; readonly ask: string },
   say: (saying: Pausing) => void,
 ): Action | undefined {
   if (me === 'assistant') return onDeliver && { label: words.deliver, onPress: onDeliver };
   const waits = objective.state === 'waiting' && onResume;
-  return waits ? { label: words.came, onPress: () => say('came') } : undefined;
+  if (waits) return { label: words.came, onPress: () => say('came') };
+  const passed = objective.terms !== undefined && today > objective.terms.due.date;
+  return passed ? onAsk && { label: words.ask, onPress: onAsk } : undefined;
 }
 
 /** What else may be said now; once the date has passed, a new one comes first. */

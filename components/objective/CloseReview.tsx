@@ -69,8 +69,10 @@ function useConsequence({ objective, draft, ending }: CloseReviewProps, met: boo
   const { ui, plural, list } = useWords();
   const words = ui.review;
   if (ending === 'missed') return words.missedText;
-  if (ending !== 'fine') return met ? objective.terms?.title : words.restText;
-  const { missed } = standing(objective, draft);
-  const taken = plural(words.fineText, missed.length, { numbers: list(missed) });
+  const { missed, waived } = standing(objective, draft);
+  const fine =
+    ending === 'whole' ? [] : [...waived, ...(ending === 'fine' ? missed : [])].sort((a, b) => a - b);
+  if (fine.length === 0) return met ? objective.terms?.title : words.restText;
+  const taken = plural(words.fineText, fine.length, { numbers: list(fine) });
   return `${taken} ${met ? words.fineMet : words.restText}`;
 }

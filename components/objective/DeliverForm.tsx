@@ -25,18 +25,9 @@ export type DeliverFormProps = ObjectiveScreenProps & {
 
 /** The assistant hands the work over: which criteria, where it is, and her own look at each. */
 export function DeliverForm(props: DeliverFormProps) {
-  const {
-    objective,
-    me,
-    initial = EMPTY_DELIVERY,
-    onChange,
-    onInsert,
-    way,
-    children,
-    recording,
-    ...frame
-  } = props;
-  const { ui, fill } = useWords();
+  const { objective, me, initial = EMPTY_DELIVERY, onChange, onInsert, way, ...more } = props;
+  const { children, recording, ...frame } = more;
+  const { ui, fill, list, plural } = useWords();
   const words = ui.deliver;
   const insert = useInsertWords(way);
   const name = useOther(objective, me);
@@ -48,14 +39,16 @@ export function DeliverForm(props: DeliverFormProps) {
   };
   const open = openCriteria(objective);
   const content = deliveryOf(objective, draft);
+  const rest = content ? open.filter((number) => !content.covers.includes(number)) : [];
+  const later = rest.length > 0 ? `${plural(ui.after.stillOpen, rest.length, { numbers: list(rest) })} ` : '';
   const lacking = unnamed(draft).length > 0 ? words.whatMissing : words.noneYet;
   return (
     <Frame
       {...frame}
-      heading={recording?.heading ?? words.heading}
+      heading={recording?.heading ?? (rest.length > 0 ? ui.after.part : words.heading)}
       mark="agreed"
       primary={{ label: insert.label, onPress: () => content && onInsert(content), disabled: !content }}
-      note={content ? insert.note : lacking}
+      note={content ? `${later}${insert.note}` : lacking}
       after={children}
     >
       <h2 className="title">{objective.terms?.title}</h2>

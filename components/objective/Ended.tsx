@@ -5,12 +5,14 @@ import { useWords } from '../words/WordsContext.tsx';
 import { lastMove, useOther } from './sides.ts';
 
 export type EndedProps = ObjectiveScreenProps & {
+  /** *The same once more*, if offered. */
+  readonly onAgain?: (() => void) | undefined;
   /** *A new objective*, if offered. */
   readonly onNew?: (() => void) | undefined;
 };
 
 /** Ended without a verdict: declined, withdrawn or released. */
-export function Ended({ objective, me, onNew, way: _way, children, ...frame }: EndedProps) {
+export function Ended({ objective, me, onAgain, onNew, way: _way, children, ...frame }: EndedProps) {
   const { ui, fill } = useWords();
   const name = useOther(objective, me);
   const { state } = objective;
@@ -23,7 +25,10 @@ export function Ended({ objective, me, onNew, way: _way, children, ...frame }: E
       {...frame}
       heading={fill(ui.ended[move?.by === me ? (`${end}Mine` as const) : end], { name })}
       mark={state}
-      others={onNew ? [{ label: ui.ended.new, onPress: onNew }] : []}
+      others={[
+        ...(onAgain ? [{ label: ui.after.again, onPress: onAgain }] : []),
+        ...(onNew ? [{ label: ui.ended.new, onPress: onNew }] : []),
+      ]}
       after={children}
     >
       <h2 className="title">{objective.terms?.title ?? objective.wish}</h2>

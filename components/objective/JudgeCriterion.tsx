@@ -11,10 +11,11 @@ export type JudgeCriterionProps = {
   readonly onChange: (draft: JudgementDraft) => void;
 };
 
-/** One criterion: *meets it* or *not yet*; not yet asks what is missing. */
+/** One criterion: *meets it* or *not yet*; not yet asks what is missing, and only then offers to take it as it is. */
 export function JudgeCriterion({ number, client, draft, onChange }: JudgeCriterionProps) {
   const { ui, fill } = useWords();
   const words = ui.review;
+  const looked = draft.verdict === 'missed' || draft.verdict === 'waived';
   const set = (part: Partial<JudgementDraft>) => onChange({ ...draft, ...part });
   return (
     <>
@@ -24,6 +25,7 @@ export function JudgeCriterion({ number, client, draft, onChange }: JudgeCriteri
         options={[
           { value: 'met', label: words.meets },
           { value: 'missed', label: words.notYet },
+          ...(looked ? [{ value: 'waived' as const, label: words.fine }] : []),
         ]}
         value={draft.verdict}
         onChange={(verdict) => set({ verdict })}

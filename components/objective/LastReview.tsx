@@ -1,6 +1,7 @@
 import type { Role } from '../../lib/objective/moves.ts';
 import type { Objective } from '../../lib/objective/objective.ts';
 import { useWords } from '../words/WordsContext.tsx';
+import { judgementsOf } from './judged.ts';
 import { Misses } from './Misses.tsx';
 import { useOther } from './sides.ts';
 
@@ -8,18 +9,20 @@ import { useOther } from './sides.ts';
 export function LastReview({ objective, me }: { objective: Objective; me: Role }) {
   const { ui, fill } = useWords();
   const name = useOther(objective, me);
-  const review = objective.rounds.at(-1)?.review;
-  if (!review?.criteria.some((one) => one.verdict === 'missed') && !review?.good) return null;
+  const round = objective.rounds.at(-1);
+  const judged = round ? judgementsOf(round) : [];
+  const good = round?.review?.good;
+  if (!judged.some((one) => one.verdict === 'missed') && !good) return null;
   return (
     <section className="note">
       <h3 className="label">
         {me === 'client' ? ui.agreed.lastReviewMine : fill(ui.agreed.lastReview, { name })}
       </h3>
-      <Misses objective={objective} review={review} />
-      {review.good && (
+      <Misses objective={objective} judged={judged} />
+      {good && (
         <div className="stack">
           <p className="small">{ui.met.good}</p>
-          <p className="words">{review.good}</p>
+          <p className="words">{good}</p>
         </div>
       )}
     </section>

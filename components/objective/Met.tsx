@@ -4,12 +4,14 @@ import { useWords } from '../words/WordsContext.tsx';
 import { SoFar } from './SoFar.tsx';
 
 export type MetProps = ObjectiveScreenProps & {
-  /** *A new objective*, if offered. */
-  readonly onNew?: (() => void) | undefined;
+  /** *The same once more*, if offered. */
+  readonly onAgain?: (() => void) | undefined;
+  /** *What comes next*, if offered. */
+  readonly onNext?: (() => void) | undefined;
 };
 
 /** The goal is met: the dot arrives in the ring. */
-export function Met({ objective, me: _me, onNew, way: _way, children, ...frame }: MetProps) {
+export function Met({ objective, me: _me, onAgain, onNext, way: _way, children, ...frame }: MetProps) {
   const { ui } = useWords();
   const review = objective.rounds.at(-1)?.review;
   return (
@@ -17,7 +19,10 @@ export function Met({ objective, me: _me, onNew, way: _way, children, ...frame }
       {...frame}
       heading={ui.met.heading}
       mark="met"
-      others={onNew ? [{ label: ui.ended.new, onPress: onNew }] : []}
+      others={[
+        ...(onAgain ? [{ label: ui.after.again, onPress: onAgain }] : []),
+        ...(onNext ? [{ label: ui.after.next, onPress: onNext }] : []),
+      ]}
       after={children}
     >
       <div className="arrived">

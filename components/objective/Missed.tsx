@@ -1,30 +1,33 @@
-import { isKnown } from '../../lib/objective/moves.ts';
 import { Frame } from '../frame/Frame.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
 import { TermsHead } from '../terms/TermsView.tsx';
 import { firstName } from '../words/names.ts';
 import { useWords } from '../words/WordsContext.tsx';
+import { judgementsOf } from './judged.ts';
 import { Misses } from './Misses.tsx';
 import { SoFar } from './SoFar.tsx';
-import { lastMove } from './sides.ts';
 
 export type MissedProps = ObjectiveScreenProps & {
-  /** *A new objective*, if offered. */
-  readonly onNew?: (() => void) | undefined;
+  /** *The same once more*, if offered. */
+  readonly onAgain?: (() => void) | undefined;
+  /** *What comes next*, if offered. */
+  readonly onNext?: (() => void) | undefined;
 };
 
 /** The goal is missed: what was missing, without blame. */
-export function Missed({ objective, me: _me, onNew, way: _way, children, ...frame }: MissedProps) {
+export function Missed({ objective, me: _me, onAgain, onNext, way: _way, children, ...frame }: MissedProps) {
   const { ui, fill } = useWords();
-  const last = lastMove(objective);
-  const closed = last && isKnown(last) && last.kind === 'close' ? last.content : undefined;
-  const review = closed ? undefined : objective.rounds.at(-1)?.review;
+  const { closing: closed } = objective;
+  const round = closed ? undefined : objective.rounds.at(-1);
   return (
     <Frame
       {...frame}
       heading={ui.missed.heading}
       mark="missed"
-      others={onNew ? [{ label: ui.ended.new, onPress: onNew }] : []}
+      others={[
+        ...(onAgain ? [{ label: ui.after.again, onPress: onAgain }] : []),
+        ...(onNext ? [{ label: ui.after.next, onPress: onNext }] : []),
+      ]}
       after={children}
     >
       {objective.terms && <TermsHead terms={objective.terms} />}
@@ -39,11 +42,11 @@ export function Missed({ objective, me: _me, onNew, way: _way, children, ...fram
           )}
         </section>
       )}
-      {review && (
+      {round && (
         <section className="note">
           <h3 className="label">{ui.missed.what}</h3>
-          <Misses objective={objective} review={review} />
-          {review.good && <p className="words">{review.good}</p>}
+          <Misses objective={objective} judged={judgementsOf(round)} />
+          {round.review?.good && <p className="words">{round.review.good}</p>}
         </section>
       )}
       <SoFar objective={objective} ended />

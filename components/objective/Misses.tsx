@@ -1,14 +1,14 @@
-import type { ContentOf } from '../../lib/objective/moves.ts';
+import type { Judgement } from '../../lib/objective/moves.ts';
 import type { Objective } from '../../lib/objective/objective.ts';
 import { firstName } from '../words/names.ts';
 import { useWords } from '../words/WordsContext.tsx';
 
-export type MissesProps = { readonly objective: Objective; readonly review: ContentOf<'review'> };
+export type MissesProps = { readonly objective: Objective; readonly judged: readonly Judgement[] };
 
 /** What was missing, criterion by criterion: the words, the next step, and what kind of miss it was. */
-export function Misses({ objective, review }: MissesProps) {
+export function Misses({ objective, judged }: MissesProps) {
   const { ui, fill } = useWords();
-  const misses = review.criteria.filter((one) => one.verdict === 'missed');
+  const misses = judged.filter((one) => one.verdict === 'missed');
   if (misses.length === 0) return null;
   return (
     <ol className="misses">

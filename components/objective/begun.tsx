@@ -36,6 +36,11 @@ export function useOpened(): (kind: Kind) => boolean {
   return (kind) => (typed[kind] as Kept | undefined)?.open === true;
 }
 
+/** What was typed for a kind, where anything was. */
+export function useTyped<T>(kind: Kind): T | undefined {
+  return useContext(Context).typed[kind] as T | undefined;
+}
+
 /**
  * A form of one kind: its fields as they were left, or `empty`. `leave` keeps what was typed and lets the screen below
  * come back.

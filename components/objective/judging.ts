@@ -5,7 +5,7 @@ import { fits } from '../../lib/objective/rules.ts';
 
 /** A criterion as it is being judged; no verdict until chosen. */
 export type JudgementDraft = {
-  readonly verdict?: 'met' | 'missed' | undefined;
+  readonly verdict?: Judgement['verdict'] | undefined;
   readonly missing: string;
   readonly next: string;
   readonly kind?: MissKind | undefined;
@@ -52,9 +52,13 @@ export function reviewOf(
 }
 
 /** Nothing while it is not judged, or a miss does not say what is missing. */
-function judgementOf(criterion: number, draft: JudgementDraft | undefined, manner: Manner): Judgement[] {
+export function judgementOf(
+  criterion: number,
+  draft: JudgementDraft | undefined,
+  manner: Manner,
+): Judgement[] {
   if (manner === 'whole') return [{ criterion, verdict: 'met' }];
-  if (draft?.verdict === 'met') return [{ criterion, verdict: 'met' }];
+  if (draft?.verdict === 'met' || draft?.verdict === 'waived') return [{ criterion, verdict: draft.verdict }];
   if (draft?.verdict !== 'missed') return [];
   if (manner === 'fine') return [{ criterion, verdict: 'waived' }];
   const missing = draft.missing.trim();
@@ -72,6 +76,7 @@ export function standing(objective: Objective, { criteria }: ReviewDraft) {
   return {
     open: numbers.filter((number) => !criteria[number]?.verdict),
     missed,
+    waived: numbers.filter((number) => criteria[number]?.verdict === 'waived'),
     unsaid: missed.filter((number) => !criteria[number]?.missing.trim()),
   };
 }

@@ -1,13 +1,17 @@
 import { type AnyMove, isKnown, KINDS, type Move, type Role } from '../../lib/objective/moves.ts';
 import type { Entry } from '../../lib/objective/objective.ts';
+import type { Side } from '../../lib/objective/terms.ts';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
-import { strangerOf } from '../objective/sides.ts';
+import { speakerOf, strangerOf } from '../objective/sides.ts';
 import { type Speech, useWords } from '../words/WordsContext.tsx';
 
-export type HistoryProps = Pick<ObjectiveScreenProps, 'objective' | 'me'>;
+export type HistoryProps = Pick<ObjectiveScreenProps, 'objective' | 'me'> & {
+  /** Which of several assistants I am or was, where it is not the present one. */
+  readonly self?: Side | undefined;
+};
 
 /** Every move of the objective with who, when and what became of it, in words. */
-export function History({ objective, me }: HistoryProps) {
+export function History({ objective, me, self }: HistoryProps) {
   const { ui } = useWords();
   const { entries } = objective;
   return (
@@ -16,7 +20,7 @@ export function History({ objective, me }: HistoryProps) {
       {entries.length === 0 && <p className="small">{ui.history.none}</p>}
       <ol className="history">
         {entries.map((entry) => (
-          <OneEntry key={entry.record.id} entry={entry} objective={objective} me={me} />
+          <OneEntry key={entry.record.id} entry={entry} objective={objective} me={me} self={self} />
         ))}
       </ol>
     </details>
@@ -24,7 +28,7 @@ export function History({ objective, me }: HistoryProps) {
 }
 
 /** One move: who, what, when, and what became of it. */
-export function OneEntry({ entry, objective, me }: HistoryProps & { entry: Entry }) {
+export function OneEntry({ entry, objective, me, self }: HistoryProps & { entry: Entry }) {
   const speech = useWords();
   const { ui, fill, when } = speech;
   const { move, learnt } = entry.record;
@@ -39,7 +43,7 @@ export function OneEntry({ entry, objective, me }: HistoryProps & { entry: Entry
       <p>
         <b>
           {fill(ui.history.entry, {
-            who: whoOf(entry, { objective, me }, speech),
+            who: whoOf(entry, { objective, me, self }, speech),
             what: whatOf(move, speech),
           })}
         </b>
@@ -80,16 +84,19 @@ function StandingWords({ entry, entries }: { entry: Entry; entries: readonly Ent
 }
 
 /** A stranger is named by the address it came from. */
-function whoOf({ record, standing }: Entry, { objective, me }: HistoryProps, { ui }: Speech): string {
+function whoOf({ record, standing }: Entry, about: HistoryProps, { ui }: Speech): string {
+  const { objective, me, self } = about;
   const { move } = record;
   const stranger = strangerOf(objective, record);
   if (standing === 'stranger' || stranger) return stranger ?? ui.common.someone;
   const by = move.by === 'client' || move.by === 'assistant' ? move.by : undefined;
   if (!by) return ui.common.someone;
-  if (by === me) return ui.history.yours;
+  const speaker = speakerOf(objective, record, by);
+  const mine = by === me && speaker === (self ?? objective.sides?.[by]);
+  if (mine) return ui.history.yours;
   // While no terms name the sides, an address is all that is known of who sent it.
   const from = record.learnt.find((place) => place.how === 'letter')?.from;
-  return objective.sides?.[by].name ?? from ?? ui.common.someone;
+  return speaker?.name ?? from ?? ui.common.someone;
 }
 
 function whatOf(move: AnyMove, { ui }: Speech): string {
@@ -110,6 +117,10 @@ function ownWords({ kind, content }: Move): string | undefined {
       return content.wish;
     case 'need':
       return content.what;
+    case 'resume':
+      return content.came;
+    case 'hand-over':
+      return content.done;
     case 'deliver':
       return content.note;
     case 'review':

@@ -30,15 +30,17 @@ import type { Ref } from '../../lib/objective/ids.ts';
 import type { ContentOf, Kind } from '../../lib/objective/moves.ts';
 import { turnOf } from '../../lib/objective/rules.ts';
 import { Forgetting } from './Forgetting.tsx';
+import { CopyNote, Follows, selfOf } from './Handed.tsx';
 import { AlwaysHere } from './Notes.tsx';
 import type { Wired } from './Panel.tsx';
 import { useTermChanges } from './termChanges.tsx';
+import { useBeside } from './useBeside.tsx';
 import { usePlainWords } from './usePlainWords.tsx';
 
 type Props = Wired & { readonly view: ObjectiveView; readonly frame: ScreenProps };
 
 export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
-  const { now, role = 'client', outgoing } = view;
+  const { now, role = view.former ? 'assistant' : 'client', outgoing } = view;
   const [forgetting, setForgetting] = useState<Ref>();
   const shared = {
     ...frame,
@@ -48,12 +50,14 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
       <>
         {frame.notice}
         <ObjectiveNotes desk={desk} view={view} />
+        {outgoing && <CopyNote view={view} />}
       </>
     ),
     children: (
       <>
         {waitsForOther(view) && <AlwaysHere desk={desk} panel={panel} />}
-        <History objective={now} me={role} />
+        {view.follows && <Follows desk={desk} follows={view.follows} />}
+        <History objective={now} me={role} self={selfOf(view)} />
         <Details objective={now} onForget={() => setForgetting(now.ref)} />
       </>
     ),
@@ -94,7 +98,7 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
   );
 }
 
-type Shared = Omit<Props['frame'], 'children'> & {
+export type Shared = Omit<Props['frame'], 'children'> & {
   readonly objective: ObjectiveView['now'];
   readonly me: NonNullable<ObjectiveView['role']>;
   readonly children: ReactNode;
@@ -105,18 +109,6 @@ function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { rea
   const [delivering, setDelivering] = useState(form !== undefined);
   // What was typed since the store was last read.
   const [typed, setTyped] = useState(form?.fields);
-  const plain = usePlainWords({ desk, view, frame });
-  const shared = {
-    ...frame,
-    notice: (
-      <>
-        {frame.notice}
-        {plain.note}
-      </>
-    ),
-  };
-  const { screen, onRevise, offer } = useTermChanges(desk, view, shared);
-  if (plain.screen ?? screen) return plain.screen ?? screen;
   const say =
     <K extends Kind>(kind: K) =>
     (content: ContentOf<K>): void =>
@@ -127,6 +119,25 @@ function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { rea
     setTyped(fields);
     desk.changeForm({ key: formKey(now), fields });
   };
+  const deliver = view.allowed.includes('deliver') ? () => setDelivering(true) : undefined;
+  const words = usePlainWords({ desk, view, frame });
+  const told: Shared = {
+    ...frame,
+    notice: (
+      <>
+        {frame.notice}
+        {words.note}
+      </>
+    ),
+  };
+  const beside = useBeside({ desk, view, shared: told }, deliver);
+  const { shared, ask } = beside;
+  const { onRevise, offer, ...terms } = useTermChanges(desk, view, told, shared);
+  const again = view.role && { onAgain: () => void desk.goOn('again') };
+  const next = view.role && { ...again, onNext: () => void desk.goOn('next') };
+  const instead = beside.screen && !(delivering && deliver) ? beside.screen : terms.screen;
+  const screen = words.screen || beside.form || instead;
+  if (screen) return screen;
   switch (now.state) {
     case 'asked':
       return (
@@ -139,7 +150,7 @@ function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { rea
       );
     case 'agreed':
     case 'waiting':
-      if (delivering && view.allowed.includes('deliver'))
+      if (delivering && deliver)
         return (
           <DeliverForm
             {...shared}
@@ -155,7 +166,8 @@ function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { rea
           today={today()}
           offer={offer}
           onRevise={onRevise}
-          onDeliver={view.allowed.includes('deliver') ? () => setDelivering(true) : undefined}
+          onAsk={ask}
+          onDeliver={deliver}
           onWithdraw={may('withdraw')}
           onClose={may('close')}
           onNeed={may('need')}
@@ -174,13 +186,13 @@ function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { rea
         />
       );
     case 'met':
-      return <Met {...shared} onNew={() => void desk.startDraft()} />;
+      return <Met {...shared} {...next} />;
     case 'missed':
-      return <Missed {...shared} onNew={() => void desk.startDraft()} />;
+      return <Missed {...shared} {...next} />;
     case 'declined':
     case 'withdrawn':
     case 'released':
-      return <Ended {...shared} onNew={() => void desk.startDraft()} />;
+      return <Ended {...shared} {...again} onNew={() => void desk.startDraft()} />;
     default:
       return (
         <Proposal
@@ -253,9 +265,9 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
 const bodyOf = (letter: string): string => letter.slice(letter.indexOf('\n\n') + 1);
 
 /** An answer is expected, so recognising it pays. */
-function waitsForOther({ now, role }: ObjectiveView): boolean {
+function waitsForOther({ now, role, former }: ObjectiveView): boolean {
   const turn = turnOf(now);
-  return turn !== undefined && turn !== role;
+  return !former && turn !== undefined && turn !== role;
 }
 
 function partnerOf({ now, role, outgoing }: ObjectiveView): string {

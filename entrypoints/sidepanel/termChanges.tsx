@@ -22,7 +22,13 @@ export type TermChanges = {
 };
 
 /** What can be done about the terms of the objective in view. */
-export function useTermChanges(desk: Desk, view: ObjectiveView, shared: ObjectiveScreenProps): TermChanges {
+export function useTermChanges(
+  desk: Desk,
+  view: ObjectiveView,
+  shared: ObjectiveScreenProps,
+  /** The same with what a whole screen has below it, and a form has not. */
+  whole: ObjectiveScreenProps,
+): TermChanges {
   const { now, allowed } = view;
   const opened = useOpened();
   const kind = (['counter', 'change'] as const).find((one) => allowed.includes(one));
@@ -37,7 +43,7 @@ export function useTermChanges(desk: Desk, view: ObjectiveView, shared: Objectiv
     return {
       screen: (
         <Countered
-          {...shared}
+          {...whole}
           onAgree={may('accept')}
           onPropose={may('propose')}
           onKeep={may('keep')}

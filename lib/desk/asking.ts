@@ -33,15 +33,21 @@ export const proposeDraft = (draft: Draft, at: At): Promise<Asking> =>
   fromDraft(draft, at, (me, now) => {
     const finished = finishDraft(draft, me);
     if (!finished.ok) return finished;
-    const content = { revision: nextRevision(now), terms: finished.terms };
+    const content = { revision: nextRevision(now), terms: finished.terms, ...afterOf(draft) };
     return { move: moveOn(now, 'propose', draft.role, content) };
   });
 
 /** The easy way: one sentence, and the other person writes it up. */
 export const askDraft = (draft: Draft, at: At): Promise<Asking> =>
   fromDraft(draft, at, (me, now) => ({
-    move: moveOn(now, 'ask', 'client', { wish: draft.title.trim(), ...sidesOf(draft, me) }),
+    move: moveOn(now, 'ask', 'client', {
+      wish: draft.title.trim(),
+      ...sidesOf(draft, me),
+      ...afterOf(draft),
+    }),
   }));
+
+const afterOf = ({ after }: Draft): { after?: string } => (after ? { after } : {});
 
 async function fromDraft(draft: Draft, at: At, make: (me: Side, now: Objective) => Made): Promise<Asking> {
   const profile = await readMe(at.db);

@@ -1,4 +1,6 @@
 /** The desk: what is open, what it means, and what the person does about it. One for each open panel. */
+
+import { nextStep, sameAgain } from '../draft/again.ts';
 import type { Draft } from '../draft/draft.ts';
 import { missingIn } from '../draft/finish.ts';
 import { emptyDraft } from '../draft/start.ts';
@@ -48,6 +50,17 @@ export class Desk extends Looking {
       partner: { name: partner.name, address: partner.addresses[0] ?? '' },
       ...(view.message && { source: { ...sourceOf(view.message), ...quoteOf(view) } }),
     });
+  }
+
+  /** A new objective that follows on from the one in view: the same once more, or what comes next. */
+  async goOn(how: 'again' | 'next'): Promise<void> {
+    const view = this.#objectiveView();
+    if (!view?.role) return;
+    const key = `new:${newRef(this.world.random(5))}`;
+    const start = { key, language: view.language ?? this.world.language, role: view.role };
+    const draft = (how === 'again' ? sameAgain : nextStep)(view.now, start);
+    if (!draft || !(await this.shown.attempt(() => appendRecords(this.world.db, view.fresh)))) return;
+    await this.#begin(draft);
   }
 
   /** The draft as it stands after a keystroke. Not while a letter is on its way: it would say something else. */

@@ -9,6 +9,7 @@ import { readDrafts } from '../store/drafts.ts';
 import { readObjectives } from '../store/log.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
+import { formerMe, isSuccessor, kindsFor } from './handing.ts';
 import { roleOf } from './role.ts';
 import { sidesOfMove } from './say.ts';
 
@@ -61,15 +62,20 @@ export function groupInbox(
   };
   for (const now of [...objectives].sort(byDue)) {
     const role = roleOf(now, me);
-    if (role) groups[groupOf(now, role)].push(rowOf(now, role));
+    if (role) groups[groupOf(now, role, me)].push(rowOf(now, role));
+    else if (formerMe(now, me)) groups.closed.push({ ...rowOf(now, 'assistant'), state: 'released' });
   }
   groups.closed.reverse();
   return groups;
 }
 
-function groupOf(now: Objective, role: Role): Group {
+function groupOf(now: Objective, role: Role, me: Me): Group {
+  if (isSuccessor(now, me)) return kindsFor(now, role, me).length > 0 ? 'answer' : 'theirs';
+  const mine = turnOf(now) === role;
+  // What I judged is seen differently: that waits for me, though it has ended.
+  if (now.contested && mine) return 'answer';
   if (ENDED.has(now.state)) return 'closed';
-  if (turnOf(now) !== role) return keepsHands(now, role) ? 'mine' : 'theirs';
+  if (!mine) return keepsHands(now, role) ? 'mine' : 'theirs';
   if (now.state === 'delivered') return 'review';
   return now.state === 'agreed' && !now.offer ? 'mine' : 'answer';
 }

@@ -9,6 +9,8 @@ export type Mail = {
   readonly text: string;
   /** Every address of the one person it is for; a new message goes to the first. */
   readonly to: readonly string[];
+  /** A third person a new message goes to as well; into a reply the person puts them in copy. */
+  readonly also?: string | undefined;
   readonly subject: string;
 };
 
@@ -44,7 +46,8 @@ export function anyOf(theirs: readonly string[], addresses: readonly string[]): 
 }
 
 async function putInNew(tab: number, mail: Mail): Promise<boolean> {
-  const link = await askComposeLink(tab, mail.to.slice(0, 1), mail.subject, mail.text);
+  const to = [...mail.to.slice(0, 1), ...(mail.also ? [mail.also] : [])];
+  const link = await askComposeLink(tab, to, mail.subject, mail.text);
   if (!link.ok || link.value === null) return false;
   try {
     await browser.tabs.create({ url: link.value });

@@ -5,15 +5,14 @@ import type { Ref } from '../objective/ids.ts';
 import { type LogRecord, recordOf } from '../objective/log.ts';
 import type { Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
-import { allowedKinds } from '../objective/rules.ts';
 import type { Database, Me, Outgoing } from '../store/database.ts';
 import { readDraft } from '../store/drafts.ts';
-import { readRecords } from '../store/log.ts';
+import { readObjective, readRecords } from '../store/log.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
 import { earlierOf, roleBySender } from './earlier.ts';
-
 import { asForm, formKey, readBegun } from './form.ts';
+import { kindsFor, placeOf, speaksForMe } from './handing.ts';
 import { roleOf } from './role.ts';
 import type { Refused, Seen } from './seen.ts';
 import type { Edited, ObjectiveView } from './view.ts';
@@ -33,7 +32,9 @@ export async function objectiveView(
   const whole = foldMoves(ref, [...stored, ...here]);
   const base = foldMoves(ref, stored);
   const role = roleOf(base.sides ? base : whole, me) ?? outgoing?.move.by ?? roleBySender(message, seen, me);
-  const { claims, apart, theirs } = sort(here, stored, base, role);
+  const { claims, apart, theirs } = sort(here, stored, base, (record) =>
+    speaksForMe(record, role, whole, me),
+  );
   const mine = claims.map((record) => underMyAddress(record, whole, role, me));
   const folded = foldMoves(ref, [...stored, ...theirs]);
   const refused = seen.refused.filter((one) => one.heading?.ref === undefined || one.heading.ref === ref);
@@ -49,11 +50,13 @@ export async function objectiveView(
     now,
     claims: mine,
     ...addedBy({ claims, theirs }, stored, folded.sides !== undefined, role),
-    allowed: role && folded.sides && !edited ? allowedKinds(now, role) : [],
+    allowed: role && folded.sides && !edited ? kindsFor(now, role, me) : [],
     refused: edited ? [] : refused,
     begun: await readBegun(db, now),
     ...(role && { role }),
     ...(earlier && { earlier }),
+    ...placeOf(now, me),
+    ...(now.after && { follows: await followedBy(db, now.after) }),
     ...(outgoing && { outgoing }),
     ...(edited && { edited }),
     ...(message && { message }),
@@ -78,6 +81,12 @@ function addedBy(
   return { fresh: alone ? added : [], along: claims.length > 0 ? added : [] };
 }
 
+async function followedBy(db: Database, ref: Ref): Promise<NonNullable<ObjectiveView['follows']>> {
+  const { terms, wish } = await readObjective(db, ref);
+  const title = terms?.title ?? wish;
+  return { ref, ...(title && { title }) };
+}
+
 type Sorted = {
   /** Speak for my own side and are not in the log: only a click of mine makes them mine. */
   readonly claims: LogRecord[];
@@ -90,15 +99,15 @@ function sort(
   here: readonly LogRecord[],
   stored: readonly LogRecord[],
   base: Objective,
-  role: Role | undefined,
+  mine: (record: LogRecord) => boolean,
 ): Sorted {
   const known = new Set(stored.map((record) => record.id));
   const sorted: Sorted = { claims: [], apart: [], theirs: [] };
   for (const record of here) {
-    const move = record.move as { readonly by?: unknown; readonly answers?: unknown };
+    const move = record.move as { readonly answers?: unknown };
     if (known.has(record.id)) sorted.theirs.push(record);
     else if (base.sides && move.answers === undefined) sorted.apart.push(record);
-    else if (role !== undefined && move.by === role) sorted.claims.push(record);
+    else if (mine(record)) sorted.claims.push(record);
     else sorted.theirs.push(record);
   }
   return sorted;

@@ -6,6 +6,7 @@ import type { Learnt, LogRecord } from '../objective/log.ts';
 import type { Meaning } from '../objective/meanings.ts';
 import type { Kind, Move, Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
+import type { Side } from '../objective/terms.ts';
 import type { Outgoing } from '../store/database.ts';
 import type { Saved } from '../store/drafts.ts';
 import type { Refused } from './seen.ts';
@@ -53,6 +54,12 @@ export type ObjectiveView = {
   readonly now: Objective;
   /** My side; absent where neither side is me: then everything is shown and nothing offered. */
   readonly role?: Role;
+  /** Somebody would like me to go on: I am no side yet. */
+  readonly successor?: true;
+  /** I was its assistant, under this name, and somebody else goes on. */
+  readonly former?: Side;
+  /** The objective it follows on from; without a title where it is not known here. */
+  readonly follows?: { readonly ref: Ref; readonly title?: string };
   /** What the open message adds to the log; kept with the person's next click. */
   readonly fresh: readonly LogRecord[];
   /** Letters that speak for my own side and are not in the log: yours, from elsewhere? Outside `now` until I say so. */

@@ -11,6 +11,7 @@ import type { Database, Kept, Me, Outgoing } from '../store/database.ts';
 import { putOutgoing, setWay } from '../store/outgoing.ts';
 import { isMine, readMe } from '../store/profile.ts';
 import { underKnownAddress, withAlso } from './also.ts';
+import { alsoFor } from './handing.ts';
 import { anyOf, putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
 import { seeLetters } from './seen.ts';
@@ -68,8 +69,9 @@ async function bringLetter(
 ): Promise<Notice | undefined> {
   try {
     const me = await readMe(db);
+    const also = alsoFor(saying.move, saying.now)?.addresses[0];
     const { to, subject } = mailOf(saying.move, saying.now);
-    const mail = { text, to: withAlso(to, me), subject };
+    const mail = { text, to: withAlso(to, me), subject, ...(also && { also }) };
     const way = await putLetter(tab, mail, (message) => belongs(underKnownAddress(message, me), saying, me));
     if (!way) return { is: 'copy-yourself' };
     await setWay(db, id, way);

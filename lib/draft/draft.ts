@@ -27,6 +27,8 @@ export type Draft = {
   language: 'en' | 'it';
   /** Where values came from, by field. */
   rests: Partial<Record<'title' | 'due' | 'partner', Rests>>;
+  /** The ref of the objective it follows on from. */
+  after?: string;
   /** The message or page it was made from. */
   source?: {
     readonly key?: string;

@@ -19,6 +19,7 @@ const Shape: z.ZodMiniType<Draft> = z.object({
   resources: z.array(z.object({ what: words, where: words, grants: words, until: words })),
   language: z.enum(['en', 'it']),
   rests: z.object({ title: rests, due: rests, partner: rests }),
+  after: z.optional(words),
   source: z.optional(
     z.object({
       key: z.optional(words),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { prefer, show } from './show.tsx';
 import { STATES } from './states.tsx';
+import { AFTER } from './states-after.tsx';
 
 const RUNS = [
   { scheme: 'light', language: 'en', width: 320 },
@@ -21,7 +22,7 @@ describe.each(RUNS)('$scheme, $language, $width px', ({ scheme, language, width 
   });
   afterAll(() => prefer({}));
 
-  test.each(STATES)('%s', async (_name, screen) => {
+  test.each([...STATES, ...AFTER])('%s', async (_name, screen) => {
     const { container } = await show(screen, language);
     for (const details of container.querySelectorAll('details')) details.open = true;
     const { violations } = await axe.run(container.ownerDocument, {

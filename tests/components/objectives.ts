@@ -146,12 +146,77 @@ export const missed = fold(
   ]),
 );
 
-export const closed = fold(
+const closing = () =>
   agreement().say('close', 'client', {
     reason: 'The season has begun.',
     kind: 'not-there',
     on: '2026-06-20',
-  }),
+  });
+
+export const closed = fold(closing());
+
+const asMissed = () =>
+  work().review(1, 'missed', [
+    { criterion: 1, verdict: 'met' },
+    { criterion: 2, verdict: 'missed', missing: 'It cannot be read on a phone.', next: 'One column.' },
+    { criterion: 3, verdict: 'waived' },
+  ]);
+/** Judged missed; Sara sees it differently. */
+const contest = (talk: Talk) =>
+  talk.say(
+    'reply',
+    'assistant',
+    { text: 'On both of my phones it reads well.', contested: true },
+    on('2026-06-06'),
+  );
+export const contested = fold(contest(asMissed()));
+
+/** Clara looked again, and another round follows. */
+export const corrected = (() => {
+  const judgedTalk = asMissed();
+  const correction = move(
+    'correct',
+    'client',
+    {
+      reason: 'I had looked at an old draft.',
+      outcome: 'round',
+      criteria: [
+        { criterion: 1, verdict: 'met' },
+        { criterion: 2, verdict: 'missed', missing: 'Only the footer is too small.' },
+        { criterion: 3, verdict: 'waived' },
+      ],
+    },
+    judgedTalk.head,
+  );
+  return foldMoves(REF, [...contest(judgedTalk).records, record(correction, on('2026-06-07'))]);
+})();
+
+/** Nothing came, Clara closed it, and answered a question since. */
+export const closedAndAsked = fold(
+  closing().say('reply', 'assistant', { text: 'May I still send it on Monday?' }, on('2026-06-21')),
+);
+
+export const luca = { name: 'Luca Rinaldi', addresses: ['luca@rinaldi.test'] };
+const handing = (by: 'client' | 'assistant' = 'assistant') =>
+  agreement().say(
+    'hand-over',
+    by,
+    { successor: luca, done: 'The texts are written.', accesses: ['Prices 2026', 'Mailchimp'] },
+    on('2026-05-30'),
+  );
+const yes = (revision: number) => ({
+  revision,
+  terms: fingerprint({ ...terms, assistant: luca }),
+});
+/** Sara would hand over to Luca. */
+export const handingOver = fold(handing());
+/** Clara would like Luca to go on. */
+export const replacing = fold(handing('client'));
+const halfHanded = () => handing().say('accept', 'client', yes(2), on('2026-05-31'));
+/** Clara has agreed; Luca has not. */
+export const halfHandedOver = fold(halfHanded());
+export const handedOver = fold(
+  halfHanded().say('accept', 'assistant', { ...yes(2), as: 'successor' }, on('2026-06-01')),
 );
 
 export const declined = fold(

@@ -373,11 +373,11 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
   ],
   [
     'met',
-    <Met key="1" objective={met} me="client" onNew={nothing}>
+    <Met key="1" objective={met} me="client" onAgain={nothing} onNext={nothing}>
       {recordOf(met, 'client')}
     </Met>,
   ],
-  ['missed', <Missed key="1" objective={missed} me="assistant" onNew={nothing} />],
+  ['missed', <Missed key="1" objective={missed} me="assistant" onAgain={nothing} onNext={nothing} />],
   ['closed as missed', <Missed key="1" objective={closed} me="client" />],
   ['declined', <Ended key="1" objective={declined} me="client" onNew={nothing} />],
   [
@@ -613,7 +613,7 @@ function plainStates(): (readonly [string, ReactNode])[] {
     ],
     [
       'recorded from words',
-      <Met key="1" objective={metInWords} me="client" onNew={nothing}>
+      <Met key="1" objective={metInWords} me="client" onAgain={nothing} onNext={nothing}>
         {recordOf(metInWords, 'client')}
       </Met>,
     ],

@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { appendRecords } from '../../lib/store/log.ts';
 import { readOutgoing } from '../../lib/store/outgoing.ts';
 import { changeMe } from '../../lib/store/profile.ts';
-import { newsletter, REF, Talk } from '../objective/samples.ts';
+import { metAll, newsletter, REF, Talk } from '../objective/samples.ts';
 
 vi.mock('../../lib/browser.ts', () => ({ browser: {} }));
 
@@ -74,5 +74,37 @@ describe('words typed for a move', () => {
     if (!outgoing) throw new Error('not kept');
     await desk.undo(outgoing);
     expect(shown(desk).begun.need?.fields).toEqual(typed);
+  });
+});
+
+describe('an objective that follows on', () => {
+  const done = () =>
+    new Talk()
+      .agree(newsletter)
+      .deliver()
+      .review(1, 'met', metAll([1, 2, 3]));
+
+  it('is proposed with the earlier one’s name, and shows its title', async () => {
+    await appendRecords(db, done().records);
+    const desk = await deskOf('Clara Bassi', 'clara@hotel.test');
+    await desk.goOn('again');
+    const { view } = desk.panel();
+    if (view.is !== 'draft') throw new Error(`shows ${view.is}`);
+    expect(view.draft).toMatchObject({ title: newsletter.title, due: { date: '' }, after: REF });
+    desk.changeDraft({ ...view.draft, due: { date: '2027-06-04' } });
+    await desk.propose();
+    const [outgoing] = await readOutgoing(db);
+    if (!outgoing) throw new Error('not kept');
+    expect(outgoing.move.content).toMatchObject({ after: REF, revision: 1 });
+    await desk.sent(outgoing);
+    expect(shown(desk).now.after).toBe(REF);
+    expect(shown(desk).follows).toEqual({ ref: REF, title: newsletter.title });
+  });
+
+  it('says that the earlier one is not known where it is not', async () => {
+    const terms = { ...newsletter, due: { date: '2027-06-04' } };
+    const talk = new Talk().say('propose', 'client', { revision: 1, terms, after: 'OBJ-0000-0000' });
+    await appendRecords(db, talk.records);
+    expect(shown(await asSara()).follows).toEqual({ ref: 'OBJ-0000-0000' });
   });
 });

@@ -85,7 +85,7 @@ export class Person {
   }
 
   /** The whole log, as the popup's own export writes it. */
-  async exports(): Promise<{ records: { id: string; move: { kind: string } }[] }> {
+  async exports(): Promise<{ records: { id: string; move: { kind: string; objective: string } }[] }> {
     const opened = await this.chromium.openTab('popup.html');
     // The connection that came last, the panel's, is the one that is told of downloads.
     const page = await until('the popup page', () =>

@@ -82,6 +82,12 @@ export class Roundcube {
     await this.#editorReady();
   }
 
+  /** One more person the open reply goes to. */
+  async alsoTo(address: string): Promise<void> {
+    await this.page.locator('.recipient-input input').first().fill(address);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** What one types in: the plain field, or the body of the rich editor. */
   async editor(): Promise<Locator> {
     return (await this.#isRich()) ? this.#richFrame().locator('body#tinymce') : this.#plain();
