@@ -8,16 +8,23 @@ export type Pair = {
   readonly stays: boolean;
 };
 
-/** How two items compare: 1 says the same, 0 has nothing in common. */
-type Like<T> = (a: T, b: T) => number;
+/** How two items compare, each by its number: 1 says the same, 0 has nothing in common. */
+type Like = (was: number, now: number) => number;
 type Both = { readonly was: number; readonly now: number };
 
 /** From here on an item counts as rewritten, wherever it stands, and not as one gone and another added. */
 const REWRITTEN = 0.4;
 
 /** Pairs in the order of the new list; what was removed stands where it stood. Every item is in exactly one pair. */
-export function alignLists<T>(old: readonly T[], fresh: readonly T[], like: Like<T>): Pair[] {
-  const both = paired(old, fresh, like).sort((a, b) => a.was - b.was);
+export function alignLists<T>(
+  old: readonly T[],
+  fresh: readonly T[],
+  compare: (a: T, b: T) => number,
+): Pair[] {
+  const table = old.map((a) => fresh.map((b) => compare(a, b)));
+  const both = paired(old.length, fresh.length, (was, now) => table[was]?.[now] ?? 0).sort(
+    (a, b) => a.was - b.was,
+  );
   const staying = new Set(longestRun(both));
   const pairs: Pair[] = both.map((one) => ({ ...one, stays: staying.has(one) }));
   const wasIn = new Set(both.map(({ was }) => was));
@@ -28,37 +35,33 @@ export function alignLists<T>(old: readonly T[], fresh: readonly T[], like: Like
 }
 
 /** First what says the same, in order where it can be; then what was rewritten; then what stands in the other's place. */
-function paired<T>(old: readonly T[], fresh: readonly T[], like: Like<T>): Both[] {
-  const found = sameInOrder(old, fresh, like);
-  const rest = (): Both[] => {
-    const was = new Set(found.map((one) => one.was));
-    const now = new Set(found.map((one) => one.now));
-    return old.flatMap((_, i) =>
-      was.has(i) ? [] : fresh.flatMap((__, j) => (now.has(j) ? [] : [{ was: i, now: j }])),
-    );
-  };
-  const alike = ({ was, now }: Both): number => like(old[was] as T, fresh[now] as T);
-  for (;;) {
-    const [best] = rest()
-      .filter((one) => alike(one) >= REWRITTEN)
-      .sort((a, b) => alike(b) - alike(a) || Math.abs(a.was - a.now) - Math.abs(b.was - b.now));
-    if (!best) return [...found, ...inOnePlace(found, old.length, fresh.length)];
-    found.push(best);
+function paired(olds: number, news: number, like: Like): Both[] {
+  const found = sameInOrder(olds, news, like);
+  const [wasIn, nowIn] = [new Set(found.map((one) => one.was)), new Set(found.map((one) => one.now))];
+  const alike = ({ was, now }: Both): number => like(was, now);
+  const candidates = between(-1, olds)
+    .flatMap((was) => between(-1, news).map((now): Both => ({ was, now })))
+    .filter((one) => alike(one) >= REWRITTEN)
+    .sort((a, b) => alike(b) - alike(a) || Math.abs(a.was - a.now) - Math.abs(b.was - b.now));
+  for (const one of candidates) {
+    if (wasIn.has(one.was) || nowIn.has(one.now)) continue;
+    wasIn.add(one.was);
+    nowIn.add(one.now);
+    found.push(one);
   }
+  return [...found, ...inOnePlace(found, olds, news)];
 }
 
 /** The longest run of items that say the same, in one order. */
-function sameInOrder<T>(old: readonly T[], fresh: readonly T[], like: Like<T>): Both[] {
-  const best: Both[][][] = Array.from({ length: old.length + 1 }, () =>
-    Array.from({ length: fresh.length + 1 }, () => []),
-  );
+function sameInOrder(olds: number, news: number, like: Like): Both[] {
+  const best: Both[][][] = Array.from({ length: olds + 1 }, () => Array.from({ length: news + 1 }, () => []));
   const at = (i: number, j: number): Both[] => best[i]?.[j] ?? [];
-  for (let i = old.length - 1; i >= 0; i--)
-    for (let j = fresh.length - 1; j >= 0; j--) {
+  for (let i = olds - 1; i >= 0; i--)
+    for (let j = news - 1; j >= 0; j--) {
       const [skip, other] = [at(i + 1, j), at(i, j + 1)];
       const longer = skip.length >= other.length ? skip : other;
       const row = best[i] as Both[][];
-      row[j] = like(old[i] as T, fresh[j] as T) === 1 ? [{ was: i, now: j }, ...at(i + 1, j + 1)] : longer;
+      row[j] = like(i, j) === 1 ? [{ was: i, now: j }, ...at(i + 1, j + 1)] : longer;
     }
   return [...at(0, 0)];
 }

@@ -1,7 +1,7 @@
 /** Two revisions of terms, field by field; and terms with only some of the changes taken. Pure. */
 import { alignLists, type Pair } from './align.ts';
 import { canonical } from './ids.ts';
-import { likeness } from './marks.ts';
+import { shareOf, wordsOf } from './marks.ts';
 import { Terms } from './terms.ts';
 
 /** The fields of terms in the order people read changes: the result and the date first. */
@@ -48,9 +48,15 @@ const said = (item: unknown): string => {
   return text ?? what ?? '';
 };
 
+/** An item taken apart once, to be compared with many. */
+const read = (item: unknown) => ({ key: canonical({ is: item }), words: wordsOf(said(item)) });
+type Read = ReturnType<typeof read>;
+
 /** 1 only for what says the same; else how much of their words two items share. */
-const like = (a: unknown, b: unknown): number =>
-  same(a, b) ? 1 : Math.min(0.99, likeness(said(a), said(b)));
+const like = (a: Read, b: Read): number => (a.key === b.key ? 1 : Math.min(0.99, shareOf(a.words, b.words)));
+
+const alignItems = (old: readonly unknown[], fresh: readonly unknown[]): Pair[] =>
+  alignLists(old.map(read), fresh.map(read), like);
 
 const LISTS: ReadonlySet<TermField> = new Set([
   'criteria',
@@ -80,7 +86,7 @@ function oneChange(field: TermField, was: unknown, now: unknown): Loose[] {
 }
 
 function listChanges(field: TermField, old: readonly unknown[], fresh: readonly unknown[]): Loose[] {
-  return alignLists(old, fresh, like).flatMap((pair) => {
+  return alignItems(old, fresh).flatMap((pair) => {
     const [was, now] = valuesAt(pair, old, fresh);
     const both = pair.was !== undefined && pair.now !== undefined;
     if (both && pair.stays && same(was, now)) return [];
@@ -141,7 +147,7 @@ function mergeLists(
   fresh: readonly unknown[],
   chosen: ReadonlySet<string>,
 ): unknown[] {
-  const pairs = alignLists(old, fresh, like);
+  const pairs = alignItems(old, fresh);
   const walls = pairs.filter((pair) => pair.stays);
   const taken = (pair: Pair): boolean => chosen.has(pathOf(field, pair));
   const wallsBefore = (pair: Pair, side: 'was' | 'now'): number =>

@@ -27,19 +27,21 @@ export function markWords(was: string, now: string): Mark[] {
 }
 
 /** How much of their words two texts share, whatever the order: 0 for nothing, 1 for all. */
-export function likeness(a: string, b: string): number {
-  const [one, two] = [wordsOf(a), wordsOf(b)];
-  const most = one.length + two.length;
-  if (most === 0) return foldText(a) === foldText(b) ? 1 : 0;
+export const likeness = (a: string, b: string): number =>
+  foldText(a) === foldText(b) ? 1 : shareOf(wordsOf(a), wordsOf(b));
+
+/** The same of words that were taken apart before. */
+export function shareOf(one: readonly string[], two: readonly string[]): number {
   const left = Map.groupBy(two, (word) => word);
   const shared = one.filter((word) => left.get(word)?.pop() !== undefined).length;
-  return (2 * shared) / most;
+  return shared === 0 ? 0 : (2 * shared) / (one.length + two.length);
 }
 
-const wordsOf = (text: string): string[] =>
+/** The folded words of a text, without the signs between them. */
+export const wordsOf = (text: string): string[] =>
   tokensOf(foldText(text))
     .filter((one) => WORD.test(one))
-    .map(foldText);
+    .map((one) => one.trim());
 
 /** `table[i][j]`: how many words from `i` and `j` on are common, in order. */
 function commonTable(old: readonly string[], fresh: readonly string[]): Uint16Array[] {
