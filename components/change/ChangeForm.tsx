@@ -22,6 +22,8 @@ export type ChangeFormProps = ObjectiveScreenProps & {
   readonly kind: 'counter' | 'change';
   /** It is about another day: the date has the focus. */
   readonly aboutDate?: boolean | undefined;
+  /** In place of *Propose a change*: whose words it is recorded from. */
+  readonly heading?: string | undefined;
   readonly onInsert: (content: ContentOf<'counter'>) => void;
   readonly onCancel: () => void;
 };
@@ -35,7 +37,8 @@ function dueWords({ date, time, zone }: Draft['due'], { ui, fill, day }: Speech)
 
 /** Proposes other terms, before or after agreement: all prefilled, the old beside what is new. */
 export function ChangeForm(props: ChangeFormProps) {
-  const { objective, me, terms, kind, aboutDate, onInsert, onCancel, way, children, ...frame } = props;
+  const { objective, me, terms, kind, aboutDate, onInsert, onCancel, ...more } = props;
+  const { way, heading, children, ...frame } = more;
   const speech = useWords();
   const { ui, fill } = speech;
   const words = ui.change;
@@ -72,7 +75,7 @@ export function ChangeForm(props: ChangeFormProps) {
   return (
     <Frame
       {...frame}
-      heading={words.propose}
+      heading={heading ?? words.propose}
       mark={objective.state}
       primary={{ label: insert.label, onPress: press, disabled: same }}
       others={[

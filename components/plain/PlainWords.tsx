@@ -7,8 +7,6 @@ import { Words } from './Words.tsx';
 
 export type PlainWordsProps = SaidProps & {
   readonly onMean: (meaning: Meaning) => void;
-  /** *Agreed, with a change*: opens what writes the change down, with these words beside it. */
-  readonly onChange?: (() => void) | undefined;
   /** Written up by the other person: makes the draft of it. */
   readonly onWriteUp?: (() => void) | undefined;
   /** They mean nothing here. */
@@ -17,13 +15,12 @@ export type PlainWordsProps = SaidProps & {
   readonly onAbout: (ref: string) => void;
 };
 
-export function PlainWords({ onMean, onChange, onWriteUp, onNone, onAbout, ...said }: PlainWordsProps) {
+export function PlainWords({ onMean, onWriteUp, onNone, onAbout, ...said }: PlainWordsProps) {
   const { objective, words } = said;
   const { ui, fill } = useWords();
   const { mine, of } = useSaid(said);
   const press = (meaning: Meaning): void => {
-    if (meaning === 'changed') onChange?.();
-    else if (meaning === 'written-up') onWriteUp?.();
+    if (meaning === 'written-up') onWriteUp?.();
     else if (meaning === 'not-yet') onNone();
     else onMean(meaning);
   };
@@ -35,7 +32,6 @@ export function PlainWords({ onMean, onChange, onWriteUp, onNone, onAbout, ...sa
       {words.meanings.length > 0 && <p>{marks ? ui.plain.askMet : of(ui.plain.ask, ui.plain.askMine)}</p>}
       <ul className="meanings">
         {words.meanings
-          .filter((meaning) => meaning !== 'changed' || onChange)
           .filter((meaning) => meaning !== 'written-up' || (onWriteUp && !mine))
           .map((meaning) => (
             <Chip

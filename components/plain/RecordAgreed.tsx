@@ -14,7 +14,7 @@ export function RecordAgreed(props: Omit<RecordWordsProps, 'meaning'>) {
   const { mine, name, heading, of } = useSaid(props);
   const [which, setWhich] = useState<'present' | 'older'>();
   const content = agreementTo(objective);
-  const { terms } = objective;
+  const { terms } = objective.offer ?? objective;
   const who = mine ? ui.history.yours : (objective.sides?.[words.by].name ?? ui.common.someone);
   const sure = of(ui.plain.sure, ui.plain.sureMine);
   return (

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Meaning } from '../../lib/objective/meanings.ts';
 import type { ContentOf, Kind } from '../../lib/objective/moves.ts';
+import { ChangeForm } from '../change/ChangeForm.tsx';
 import type { ScreenProps } from '../frame/screen.ts';
 import { DeliverForm, type DeliveryDraft } from '../objective/DeliverForm.tsx';
 import { GiveReason } from '../objective/GiveReason.tsx';
@@ -17,7 +18,7 @@ export type OnRecord = <K extends Kind>(kind: K, content: ContentOf<K>) => void;
 
 export type RecordWordsProps = SaidProps &
   Pick<ScreenProps, 'saved' | 'notice'> & {
-    readonly meaning: Exclude<Meaning, 'changed' | 'not-yet' | 'written-up'>;
+    readonly meaning: Exclude<Meaning, 'not-yet' | 'written-up'>;
     /** What was typed before into a delivery or a review, where it was kept. */
     readonly kept?: unknown;
     /** After each keystroke in one of these, to keep it. */
@@ -47,6 +48,11 @@ export function RecordWords(props: RecordWordsProps) {
           onInsert={(content) => onRecord('review', content)}
         />
       );
+    case 'changed':
+    case 'other-terms':
+      return (
+        <RecordTerms {...props} kind={meaning === 'changed' ? 'counter' : 'change'} notice={shared.notice} />
+      );
     case 'delivery':
       return (
         <DeliverForm
@@ -63,10 +69,27 @@ export function RecordWords(props: RecordWordsProps) {
   }
 }
 
-type Reasoned = Exclude<RecordWordsProps['meaning'], 'agreed' | 'meets' | 'judged' | 'delivery'>;
+/** Other terms, as whoever wrote the words wants them: the person writes down which. */
+function RecordTerms(props: RecordWordsProps & { readonly kind: 'counter' | 'change' }) {
+  const { objective, saved, notice, words, kind, onRecord, onCancel } = props;
+  const { heading } = useSaid(props);
+  if (!objective.terms) return null;
+  return (
+    <ChangeForm
+      {...{ objective, saved, notice, kind, heading, onCancel }}
+      terms={objective.terms}
+      me={words.by}
+      way="record"
+      onInsert={(content) => onRecord(kind, content)}
+    />
+  );
+}
+
+type Reasoned = keyof typeof KINDS;
 
 const KINDS = {
   no: 'decline',
+  'as-it-was': 'keep',
   needs: 'need',
   'goes-on': 'resume',
   'lets-go': 'release',

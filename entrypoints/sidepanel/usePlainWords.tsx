@@ -5,7 +5,7 @@ import { PlainWords } from '../../components/plain/PlainWords.tsx';
 import { RecordWords, type RecordWordsProps } from '../../components/plain/RecordWords.tsx';
 import type { Desk } from '../../lib/desk/desk.ts';
 import { formKey } from '../../lib/desk/form.ts';
-import type { ObjectiveView, PlainWords as Said } from '../../lib/desk/view.ts';
+import type { ObjectiveView } from '../../lib/desk/view.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
 import type { Meaning } from '../../lib/objective/meanings.ts';
 
@@ -13,12 +13,10 @@ type Props = {
   readonly desk: Desk;
   readonly view: ObjectiveView;
   readonly frame: Pick<ObjectiveScreenProps, 'me' | 'saved' | 'notice'>;
-  /** Opens *Propose a change* with the words beside it; without it *agreed with a change* is not offered. */
-  readonly onChange?: ((words: Said) => void) | undefined;
 };
 
 /** `screen` takes the whole panel; `note` stands above the objective. Neither where there are no such words. */
-export function usePlainWords({ desk, view, frame, onChange }: Props): {
+export function usePlainWords({ desk, view, frame }: Props): {
   screen?: ReactNode;
   note?: ReactNode;
 } {
@@ -47,15 +45,13 @@ export function usePlainWords({ desk, view, frame, onChange }: Props): {
       ),
     };
   const mean = (meaning: Meaning): void => {
-    if (meaning !== 'changed' && meaning !== 'not-yet' && meaning !== 'written-up')
-      setChosen({ message, meaning });
+    if (meaning !== 'not-yet' && meaning !== 'written-up') setChosen({ message, meaning });
   };
   return {
     note: (
       <PlainWords
         {...said}
         onMean={mean}
-        onChange={onChange && (() => onChange(words))}
         onWriteUp={() => void desk.writeUp()}
         onNone={() => void desk.setAside()}
         onAbout={(ref) => void desk.isAbout(ref as Ref)}

@@ -129,7 +129,10 @@ function isDone(now: Objective, key: string, { by, text }: Said): boolean {
 
 /** Nothing but withdrawing: of one's own words there is a button for that, whatever is open. */
 const isIdle = (meanings: readonly Meaning[], said: Said, role: Role): boolean =>
-  said.by === role && meanings.every((one) => one === 'stops') && meanings.length > 0;
+  said.by === role && meanings.every((one) => RARE.has(one)) && meanings.length > 0;
+
+/** What hardly any of my own mails means: to ask at each of them would be noise. */
+const RARE: ReadonlySet<Meaning> = new Set(['stops', 'other-terms']);
 
 const revisionsIn = (now: Objective): number =>
   now.entries.filter(

@@ -7,8 +7,10 @@ import { fingerprint, type Terms } from './terms.ts';
 /** Each meaning with the kind of move it is recorded as; in the order in which they are offered. */
 const KIND_OF = {
   agreed: 'accept',
-  /** Recorded as the author's own change, once somebody has written down which. */
-  changed: 'accept',
+  /** Recorded as the author's counter-proposal, once somebody has written down which. */
+  changed: 'counter',
+  /** A counter-proposal or a change is refused: what stood before it stands. */
+  'as-it-was': 'keep',
   /** No move: the answer is still to come. */
   'not-yet': 'accept',
   /** What was wished for, written up in plain words: the draft of a proposal. */
@@ -16,6 +18,8 @@ const KIND_OF = {
   no: 'decline',
   delivery: 'deliver',
   needs: 'need',
+  /** Recorded as the author's change of what is agreed, once somebody has written down which. */
+  'other-terms': 'change',
   'goes-on': 'resume',
   'lets-go': 'release',
   meets: 'review',
@@ -50,7 +54,8 @@ export function meaningsOf(now: Objective, by: Role, quoted: Quoted = {}): Meani
 /** Whether words answer something older than what is on the table. */
 export function isStale(now: Objective, quoted: Quoted): boolean {
   const stale = staleIn(now, quoted);
-  return (now.state === 'delivered' && stale.delivery) || (now.state === 'proposed' && stale.terms);
+  const open = now.state === 'proposed' || now.state === 'countered';
+  return (now.state === 'delivered' && stale.delivery) || (open && stale.terms);
 }
 
 function staleIn(now: Objective, { revision, delivery }: Quoted) {
@@ -68,8 +73,9 @@ export function agreementTo(now: Objective): ContentOf<'accept'> | undefined {
 
 /** The terms that somebody would agree to now. */
 function onTable({
+  offer,
   terms,
   revision,
 }: Objective): { readonly terms: Terms; readonly revision: number } | undefined {
-  return terms && { terms, revision };
+  return offer ?? (terms && { terms, revision });
 }

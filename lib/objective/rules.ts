@@ -41,7 +41,7 @@ export function allowedKinds(now: Objective, by: Role): Kind[] {
 }
 
 /** The kinds that whoever is to take over may make now. */
-export const successorKinds = (now: Objective): Kind[] => (terms.maySucceed(now) ? ['accept', 'reply'] : []);
+export const successorKinds = (now: Objective): Kind[] => (terms.maySucceed(now) ? ['accept'] : []);
 
 /** What a move of a kind answers now: replies go on from each other, and nothing else rests on them. */
 export const answerTo = (now: Objective, kind: Kind): ShortId | undefined =>

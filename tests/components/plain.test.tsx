@@ -39,19 +39,24 @@ test('the sentence stands with who, which day and what it can mean; nothing is c
       .getByRole('button')
       .elements()
       .map((one) => one.textContent),
-  ).toEqual(['Agreed', 'Not yet', 'No', 'None of these']);
+  ).toEqual(['Agreed', 'Agreed, with a change', 'Not yet', 'No', 'None of these']);
   await button('Agreed').click();
   expect(onMean).toHaveBeenCalledExactlyOnceWith('agreed');
   await button('Not yet').click();
   expect(onNone).toHaveBeenCalledOnce();
 });
 
-test('agreed with a change leads to where the change is written', async () => {
-  const onChange = vi.fn();
+test('agreed with a change: the terms as they want them become their counter-proposal', async () => {
+  const onRecord = vi.fn();
   const screen = { objective: proposed, me: 'client', words: saidBy('assistant') } as const;
-  await show(<PlainWords {...on} {...screen} onChange={onChange} />);
-  await button('Agreed, with a change').click();
-  expect(onChange).toHaveBeenCalledOnce();
+  await show(<RecordWords {...screen} meaning="changed" onRecord={onRecord} onCancel={vi.fn()} />);
+  await expect.element(page.getByText('Happy to, I will have it by then.', { exact: false })).toBeVisible();
+  await expect.element(button('Record')).toBeDisabled();
+  await page.getByLabelText('By', { exact: true }).fill('2026-06-08');
+  await button('Record').click();
+  const [kind, content] = onRecord.mock.lastCall ?? [];
+  expect(kind).toBe('counter');
+  expect(content).toMatchObject({ revision: 2, terms: { due: { date: '2026-06-08' } } });
 });
 
 test('of my own, that the goal is met is asked in a word', async () => {

@@ -511,7 +511,7 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
 
 /** Words of either side in each state, and the second look at each meaning. */
 function plainStates(): (readonly [string, ReactNode])[] {
-  const on = { onMean: nothing, onChange: nothing, onNone: nothing, onAbout: nothing };
+  const on = { onMean: nothing, onNone: nothing, onAbout: nothing };
   const record = { me: 'client', onRecord: nothing, onCancel: nothing } as const;
   const said = saidBy('assistant');
   return [

@@ -91,7 +91,7 @@ describe('words of the other person', () => {
       attachments: ['proof.pdf'],
     });
     expect((await objective(CLARA, message)).words).toMatchObject({
-      meanings: ['delivery', 'needs', 'lets-go'],
+      meanings: ['delivery', 'needs', 'other-terms', 'lets-go'],
       links: ['https://example.test/n'],
       attachments: ['proof.pdf'],
     });
@@ -220,7 +220,7 @@ describe('words of my own', () => {
     await appendRecords(db, [proposed, accepted]);
     expect((await objective(CLARA, mailFrom(CLARA, over('See you', accepted)))).words).toBeUndefined();
     const asked = await objective(SARA, mailFrom(CLARA, over('Please stop', accepted)));
-    expect(asked.words?.meanings).toEqual(['stops']);
+    expect(asked.words?.meanings).toEqual(['other-terms', 'stops']);
   });
 });
 

@@ -11,6 +11,8 @@ const fold = (talk: Talk) => foldMoves(REF, talk.records);
 const asked = () => new Talk().say('ask', 'client', { wish: 'A newsletter', client: clara, assistant: sara });
 const offered = () => new Talk().say('propose', 'assistant', { revision: 1, terms: newsletter });
 const waiting = () => new Talk().agree().say('need', 'assistant', { what: 'the prices' });
+const later = { ...newsletter, due: { date: '2026-06-08' } };
+const countered = () => new Talk().propose().say('counter', 'assistant', { revision: 2, terms: later });
 const met = () =>
   new Talk()
     .agree()
@@ -22,8 +24,14 @@ describe('what words can mean', () => {
     ['asked', asked(), ['written-up', 'stops'], ['written-up', 'no']],
     ['proposed by the assistant', offered(), ['agreed', 'changed', 'not-yet', 'no'], ['stops']],
     ['proposed', new Talk().propose(), ['stops'], ['agreed', 'changed', 'not-yet', 'no']],
-    ['agreed', new Talk().agree(), ['stops'], ['delivery', 'needs', 'lets-go']],
-    ['waiting', waiting(), ['goes-on', 'stops'], ['delivery', 'goes-on', 'lets-go']],
+    ['agreed', new Talk().agree(), ['other-terms', 'stops'], ['delivery', 'needs', 'other-terms', 'lets-go']],
+    [
+      'waiting',
+      waiting(),
+      ['other-terms', 'goes-on', 'stops'],
+      ['delivery', 'other-terms', 'goes-on', 'lets-go'],
+    ],
+    ['countered', countered(), ['agreed', 'as-it-was', 'not-yet', 'stops'], ['no']],
     ['delivered', new Talk().agree().deliver(), ['meets', 'judged'], []],
     ['met', met(), [], []],
   ] as const)('%s', (_state, talk, client, assistant) => {
@@ -48,6 +56,13 @@ describe('what words can mean', () => {
     if (!content) return;
     expect(fits(proposed, move('accept', 'assistant', content, proposed.head))).toBe(true);
   });
+});
+
+it('agrees to the counter-proposal, and not to what it answers', () => {
+  const now = fold(countered());
+  expect(agreementTo(now)).toEqual({ revision: 2, terms: fingerprint(later) });
+  expect(meaningsOf(now, 'client', { revision: 1 })).toEqual(['as-it-was', 'not-yet', 'stops']);
+  expect(isStale(now, { revision: 1 })).toBe(true);
 });
 
 describe('a record from plain words', () => {

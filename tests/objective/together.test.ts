@@ -222,7 +222,7 @@ describe('handing over', () => {
     expect(turnOf(now)).toBe('client');
     expect(allowedKinds(now, 'client')).toContain('accept');
     expect(allowedKinds(now, 'assistant')).not.toContain('accept');
-    expect(successorKinds(now)).toEqual(['accept', 'reply']);
+    expect(successorKinds(now)).toEqual(['accept']);
     const half = fold(talk.say('accept', 'client', agrees).records);
     expect(half).toMatchObject({ sides: { assistant: sara }, offer: { handing: { agreed: ['other'] } } });
     expect(turnOf(half)).toBeUndefined();

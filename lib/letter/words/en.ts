@@ -800,11 +800,13 @@ export const en = {
       meanings: {
         agreed: 'Agreed',
         changed: 'Agreed, with a change',
+        'as-it-was': 'As it was before',
         'not-yet': 'Not yet',
         'written-up': 'This is what it would be',
         no: 'No',
         delivery: 'This is the delivery',
         needs: 'Something is needed first',
+        'other-terms': 'Other terms are asked for',
         'goes-on': 'It can go on',
         'lets-go': 'Letting it go',
         meets: 'All of it meets the goal',

@@ -808,11 +808,13 @@ export const it: Words = {
       meanings: {
         agreed: 'Va bene',
         changed: 'Va bene, con una modifica',
+        'as-it-was': 'Com’era prima',
         'not-yet': 'Non ancora',
         'written-up': 'Ecco come sarebbe',
         no: 'No',
         delivery: 'Questa è la consegna',
         needs: 'Prima serve una cosa',
+        'other-terms': 'Si chiedono altri termini',
         'goes-on': 'Si può riprendere',
         'lets-go': 'Lasciare l’obiettivo',
         meets: 'Tutto raggiunge l’obiettivo',
