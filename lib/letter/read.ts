@@ -19,7 +19,14 @@ const COSTS = 5;
 
 type Failed = Extract<Reading, { ok: false }>;
 /** A reading, the lines it goes from and to, and what tells its last line from others. */
-type Found = { readonly reading: Reading; readonly from: number; readonly to: number; readonly key: string };
+type Found = {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  /** It was seen in a text in which something was undone, perhaps wrongly. */
+  readonly mended: boolean;
+};
 type Try = {
   readonly flat: Flat;
   readonly line: LastLine;
@@ -45,7 +52,7 @@ export function readLetters(blocks: readonly Block[], options: ReadOptions = {})
  * depths are not to be trusted (`mixed`), only what can be read counts.
  */
 function readText(
-  { flat, mixed, lastLines, done, share, options, purse }: Text & Share & { options: ReadOptions },
+  { flat, mixed, mended, lastLines, done, share, options, purse }: Text & Share & { options: ReadOptions },
   before: readonly Found[],
 ): readonly Found[] {
   let found = before;
@@ -58,7 +65,7 @@ function readText(
     if (found.some((one) => one.reading.ok && (same(one) || isWithin(one, depth, at?.no ?? 0)))) continue;
     const budget = new Budget(Math.max(0, Math.min(share, purse.left)));
     const given = budget.left;
-    const one = { ...readOne({ flat: { ...flat, budget }, line, depth, options }), key };
+    const one = { ...readOne({ flat: { ...flat, budget }, line, depth, options }), key, mended };
     purse.spend(given - budget.left);
     if (budget.left > 0) done.add(line);
     const better =
@@ -82,14 +89,25 @@ function inOrder(found: readonly Found[]): Reading[] {
   const whole = found.filter((one) => one.reading.ok);
   return found
     .filter(
-      ({ reading, to }) =>
-        reading.ok || !whole.some((one) => one.to === to || isWithin(one, reading.depth, to)),
+      (one) =>
+        one.reading.ok ||
+        !whole.some(
+          (read) => read.to === one.to || isWithin(read, one.reading.depth, one.to) || isBroken(one, read),
+        ),
     )
     .sort((a, b) => a.to - b.to)
     .map((one) => one.reading);
 }
 
-function readOne(attempt: Try): Omit<Found, 'key'> {
+/** Whether what failed is only what a repair made of the last line of a letter that was read without it. */
+const isBroken = ({ reading, mended }: Found, read: Found): boolean =>
+  mended &&
+  !reading.ok &&
+  read.reading.ok &&
+  ['no-blanks', 'incomplete'].includes(reading.why) &&
+  reading.heading?.ref === read.reading.move.objective;
+
+function readOne(attempt: Try): Omit<Found, 'key' | 'mended'> {
   const { flat, line } = attempt;
   const to = lineAt(flat, line.start)?.no ?? 0;
   if (line.is !== 'whole') return { reading: refused(attempt, line.is), from: to, to };

@@ -36,6 +36,25 @@ const atWidth = (line: Line, next: Line, widest: number): boolean =>
 const cutQuote = (line: Line, next: Line, widest: number): boolean =>
   next.marks < line.marks && atWidth(line, next, widest);
 
+/** The rest of a line that grew a little: so short that nobody would have begun a line with it. */
+const shortRest = (line: Line, next: Line, widest: number): boolean =>
+  next.text.trim().length <= 4 && atWidth(line, next, widest);
+
+/** Width at which mail cuts lines without looking at words. */
+const MAIL_WIDTH = 76;
+
+/** Lines cut at that width and wrapped at a smaller one afterwards: what was one line is so long together. */
+const wrappedAfterCut: Repair = (lines) => {
+  let long = 0;
+  let blank = 1;
+  return rejoin((line, next) => {
+    const together = long + blank + line.width;
+    long = long > 0 && together <= MAIL_WIDTH ? together : line.width;
+    blank = line.text.endsWith('-') ? 0 : 1;
+    return long === MAIL_WIDTH && isTouching(line, next);
+  })(lines);
+};
+
 /** Lines that were cut at one width and changed a little since; longer ones hold a link that grew. */
 const nearWidth: Repair = (lines) => {
   const counts = new Map<number, number>();
@@ -104,6 +123,8 @@ const REJOINS: readonly Repair[] = [
   rejoin(atWidth),
   rejoin((line, next, widest) => afterHyphen(line, next) || atWidth(line, next, widest)),
   (lines) => unfilled(rejoin(afterHyphen)(lines)),
+  rejoin(shortRest),
+  wrappedAfterCut,
   nearWidth,
   cutQuotes,
   unquoted,

@@ -21,6 +21,8 @@ export type Text = {
   readonly done: Set<LastLine>;
   readonly flat: Flat;
   readonly mixed: boolean;
+  /** Something was undone in it. */
+  readonly mended: boolean;
   readonly lastLines: readonly LastLine[];
 };
 
@@ -30,26 +32,26 @@ export function textsOf(blocks: readonly Block[]): Text[] {
   const seen = new Set<string>();
   const texts: Text[] = [];
   for (const [way, layers] of layersOf(blocks).entries())
-    for (const lines of repairsOf(layers)) {
+    for (const { lines, mended } of repairsOf(layers)) {
       if (!budget.spend(sizeOf(lines)) && texts.length > 0) return texts;
       const known = `${way > 0 ? '' : lines[0]?.depth} ${lines.map((line) => line.text).join('\n')}`;
       if (seen.has(known)) continue;
       seen.add(known);
       const flat = flatten(lines, budget);
       const lastLines = findLastLines(flat).slice(-LETTERS).reverse();
-      if (lastLines.length > 0) texts.push({ flat, mixed: way > 0, lastLines, done: new Set() });
+      if (lastLines.length > 0) texts.push({ flat, mixed: way > 0, mended, lastLines, done: new Set() });
     }
   return texts;
 }
 
 /** The layers with each repair that changes them, the mildest repair first. */
-function* repairsOf(layers: readonly Layer[]): Generator<Layer> {
+function* repairsOf(layers: readonly Layer[]): Generator<{ lines: Layer; mended: boolean }> {
   const near = layers.map(nearLetters).filter((layer) => layer.length > 0);
-  yield* near;
+  yield* near.map((lines) => ({ lines, mended: false }));
   for (const repair of REPAIRS)
     for (const layer of near) {
       const lines = repair(layer);
-      if (lines !== layer) yield lines;
+      if (lines !== layer) yield { lines, mended: true };
     }
 }
 

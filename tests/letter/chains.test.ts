@@ -18,7 +18,7 @@ const LETTERS = Object.values(SAMPLES).flatMap((move) =>
 );
 const CHAINS = 468;
 
-it('reads back 92 of 100 letters that went through four, and misreads none', { timeout: 300_000 }, () => {
+it('reads back 92 of 100 letters that went through four, and misreads none', { timeout: 600_000 }, () => {
   const chain = fc.shuffledSubarray(NAMES, { minLength: 4, maxLength: 4 });
   let read = 0;
   for (const [index, names] of fc.sample(chain, CHAINS).entries()) {

@@ -29,7 +29,7 @@ function found(mail: string | readonly Block[]): [string, number][] {
 
 const NAMES = ['propose', 'propose-smallest', 'deliver', 'review', 'accept', 'take-back'] as const;
 
-describe.each(LANGUAGES)('a letter in a mail, %s', (language) => {
+describe.each(LANGUAGES)('a letter in a mail, %s', { timeout: 120_000 }, (language) => {
   describe.each(NAMES)('%s', (name) => {
     const text = letter(name, language);
 
@@ -74,7 +74,7 @@ describe.each(LANGUAGES)('a letter in a mail, %s', (language) => {
   });
 });
 
-describe('several letters in a mail', () => {
+describe('several letters in a mail', { timeout: 120_000 }, () => {
   const both = `${letter('accept')}\n\nOn Monday Clara wrote:\n${quoted(letter('propose', 'it'))}`;
 
   it('one and what it answers', () => {

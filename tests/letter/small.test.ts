@@ -14,7 +14,7 @@ const withTerms = (changed: Partial<Terms>): Move => ({
   content: { ...move.content, terms: { ...move.content.terms, ...changed } },
 });
 
-describe('a small proposal', () => {
+describe('a small proposal', { timeout: 120_000 }, () => {
   it('is one paragraph without labels, in either language', () => {
     expect(writeLetter(move, 'it', { to: 'Sara' }).body).toBe(
       'Le fatture di aprile coincidono con l’estratto conto entro venerdì 12 giugno 2026. È fatto quando ogni ' +
