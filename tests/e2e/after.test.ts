@@ -359,6 +359,7 @@ describe.skipIf(whyNoStack())('After agreement and after the end', () => {
   it('Sara lets it go, and Clara reads why', async () => {
     await saras.opens(`Re: ${PHOTOS}`);
     await saras.sees('Clara corrected it');
+    await saras.panel.getByText('More', { exact: true }).click();
     await saras.press('Let it go');
     await saras.write('Reason', 'My camera is broken.');
     await saras.press('Insert in reply');

@@ -51,7 +51,7 @@ describe.skipIf(whyNoStack())('In Italian', () => {
     await hers.press('Inserisci nella risposta');
     const text = await hers.sends();
     expect(text).toMatch(/^Ciao Sara, te ne occuperesti tu\?/);
-    expect(text).toContain('Entro: venerdì 4 giugno 2027');
+    expect(text).toContain('pronta da inviare entro venerdì 4 giugno 2027. È fatto quando');
     await hers.press('L’ho inviata');
     await hers.sees('In attesa di Sara');
   });

@@ -225,7 +225,7 @@ describe.skipIf(whyNoStack())('What is typed on a full disk', () => {
     const worker = await hers.chromium.worker();
     // The browser asks how much room there is now and then only, and reckons with the answer until it is used up.
     const used = await worker.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-    await room(used + 10_000);
+    await room(used + 16_000);
     await hers.opens(SUBJECT);
     await hers.openPanel('Delegate this message');
     await hers.write('Your name', clara.name);
