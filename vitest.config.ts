@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/components/**', 'tests/hosts/**'],
           setupFiles: ['tests/setup.unit.ts'],
+          // Properties take as long as the machine is busy; only one that never ends is a failure.
+          testTimeout: 60_000,
         },
       },
       {
