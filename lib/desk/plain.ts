@@ -98,6 +98,8 @@ function quotedIn(seen: Seen, ref: Ref): Quoted {
   );
   for (const { move } of letters) {
     if (!isKnown(move)) continue;
+    // They change what is on the table without a number of their own.
+    if (move.kind === 'keep' || move.kind === 'take-back' || move.kind === 'hand-over') return {};
     if (move.kind === 'deliver' || move.kind === 'review')
       return { revision: move.content.revision, delivery: move.content.number };
     if ('revision' in move.content) return { revision: move.content.revision };

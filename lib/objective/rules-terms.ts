@@ -109,7 +109,9 @@ function handedOn(now: Objective, offer: Offer, who: 'other' | 'successor'): Cha
 
 /** Whether who takes over may still say yes, to a hand-over that is on the table. */
 export const maySucceed = (now: Objective): boolean =>
-  now.offer?.handing !== undefined && !now.offer.handing.agreed.includes('successor');
+  RUNNING.includes(now.state) &&
+  now.offer?.handing !== undefined &&
+  !now.offer.handing.agreed.includes('successor');
 
 /** Other terms between the same two people. */
 const offers = (now: Objective, content: ContentOf<'counter'>): boolean =>

@@ -89,6 +89,7 @@ export const correct: Rule<'correct'> = {
   },
   gives: (now, content) => ({
     ...judged(now, content),
+    ...(content.outcome !== 'round' && { offer: undefined }),
     contested: undefined,
     closing: undefined,
     ...(now.closing ? {} : { rounds: withLast(now, (round) => ({ ...round, corrected: content })) }),
