@@ -40,7 +40,10 @@ export function askAlso(view: ObjectiveView, message: OpenMessage, seen: Seen, m
   const from = message.from?.address;
   const { now, role } = view;
   if (!from || !role || !now.sides || message.unsent || isMine(me, from)) return undefined;
-  const sides = [...now.sides.client.addresses, ...now.sides.assistant.addresses];
+  const { client, assistant } = now.sides;
+  const handing = now.offer?.handing ? [now.offer.handing.successor] : [];
+  const known = [client, assistant, ...(now.former ?? []), ...handing];
+  const sides = known.flatMap((one) => one.addresses);
   const speaks = seen.records.some((one) => one.move.objective === now.ref);
   return speaks && !sides.some((one) => same(one, from)) ? from : undefined;
 }
