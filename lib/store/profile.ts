@@ -6,14 +6,14 @@ import { allOrNothing, type Database, type Me } from './database.ts';
 export const NOBODY: Me = { name: '', addresses: [], notMe: [] };
 
 export async function readMe(db: Database): Promise<Me> {
-  return (await db.get('profile', 'me')) ?? NOBODY;
+  return ((await db.get('profile', 'me')) as Me | undefined) ?? NOBODY;
 }
 
 /** Changes the profile by what `change` makes of it, in one transaction: two pages at once lose nothing. */
 export async function changeMe(db: Database, change: (me: Me) => Me): Promise<void> {
   const tx = db.transaction('profile', 'readwrite');
   await allOrNothing(tx, async () => {
-    await tx.store.put(change((await tx.store.get('me')) ?? NOBODY), 'me');
+    await tx.store.put(change(((await tx.store.get('me')) as Me | undefined) ?? NOBODY), 'me');
   });
   announce('profile');
 }
@@ -29,3 +29,9 @@ export function withAddress(me: Me, address: string, name = me.name): Me {
   const addresses = isMine(me, address) ? me.addresses : [...me.addresses, address];
   return { ...me, name: name || me.name, addresses, notMe: me.notMe.filter((one) => !same(one, address)) };
 }
+
+/** The profile without an address that was mine. */
+export const withoutAddress = (me: Me, address: string): Me => ({
+  ...me,
+  addresses: me.addresses.filter((one) => !same(one, address)),
+});
