@@ -7,6 +7,7 @@ import { useFocusOnce } from '../frame/useFocusOnce.ts';
 import { useInsertWords } from '../frame/way.ts';
 import { firstName } from '../words/names.ts';
 import { useWords } from '../words/WordsContext.tsx';
+import { CameFrom } from './CameFrom.tsx';
 import { CriteriaField } from './CriteriaField.tsx';
 import { DraftMenu } from './DraftMenu.tsx';
 import { MoreFields } from './MoreFields.tsx';
@@ -66,6 +67,7 @@ export function DraftForm(props: DraftFormProps) {
       note={<DraftNote sentence={insert.note} name={firstName(draft.partner.name)} />}
       after={props.children}
     >
+      <CameFrom draft={draft} onChange={set} />
       <PartnerField
         id={`${id}partner`}
         person={draft.partner}

@@ -1,8 +1,11 @@
 /** The settings in every state worth seeing. */
 import type { ReactNode } from 'react';
+import { DraftForm } from '../../components/draft/DraftForm.tsx';
 import { OptionsPage, type OptionsPageProps } from '../../components/options/OptionsPage.tsx';
 import { SettingsLink } from '../../components/options/SettingsLink.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
+import type { Draft } from '../../lib/draft/draft.ts';
+import { emptyDraft } from './states.tsx';
 
 const nothing = () => {};
 
@@ -65,11 +68,34 @@ export const fullOptions: OptionsPageProps = {
   kept: { ...options.kept, kept: { objectives: 12_345, drafts: 1, unsent: 2, bytes: 3_412_345 } },
 };
 
+const from = (source: Draft['source']) => (
+  <DraftForm
+    key="1"
+    draft={{ ...emptyDraft, ...(source && { source }) }}
+    missing={[]}
+    people={[]}
+    onChange={nothing}
+    onInsert={nothing}
+  />
+);
+
 /** Name and screen; each stands alone on the page. */
 export const OPTIONS: readonly (readonly [string, ReactNode])[] = [
   ['settings, nothing yet', <OptionsPage key="1" {...options} />],
   ['settings, everything', <OptionsPage key="1" {...fullOptions} />],
   ['settings, not saved', <OptionsPage key="1" {...fullOptions} saved={{ unsaved: 'full' }} />],
+  [
+    'draft, from a page',
+    from({
+      link: 'https://shop.test/prices/of/rooms/with/a/long/address/that/never/ends/because/it/goes/on',
+      subject: 'Prices of rooms and breakfast in spring',
+      quote: 'The price list is out of date.',
+    }),
+  ],
+  [
+    'draft, from many words',
+    from({ key: 'm', subject: 'Photos', quote: 'Photos of every room. '.repeat(30) }),
+  ],
   [
     'the way to the settings',
     <NothingOpen key="1" onNew={nothing}>

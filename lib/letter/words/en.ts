@@ -190,7 +190,6 @@ export const en = {
       text: 'Open a mail and turn it into an objective you both agree on. Or start from one sentence.',
       read: 'Read this page',
       new: 'New objective',
-      always: 'Always here',
     },
     unreadable: {
       heading: 'A message is open',
@@ -800,7 +799,7 @@ export const en = {
         names: {
           'open-panel': 'Open Esito beside the page',
           _execute_action: 'See your objectives',
-          delegate: 'Delegate what is selected',
+          delegate: 'Delegate what is selected, or what is open',
         },
         none: 'no keys',
         some: 'Where it says “no keys”, the browser or another extension uses the ones that Esito asked for.',
@@ -814,6 +813,14 @@ export const en = {
         export: 'Export everything',
         exported: 'Exported.',
         failed: 'It could not be exported. Nothing has changed; try again.',
+      },
+      from: {
+        name: 'Where it came from',
+        page: 'From {what}',
+        quote: 'The words you selected',
+        out: 'Leave out',
+        outLong: 'Leave out where it came from',
+        left: 'Where it came from is left out.',
       },
       about: {
         heading: 'About Esito',
@@ -953,5 +960,6 @@ export const en = {
       'Turn a mail into an objective both agree on, and judge the work by whether it meets the goal.',
     openPanel: 'Open Esito beside this page',
     delegate: 'Delegate as an objective',
+    delegateSelected: 'Delegate what is selected, or what is open',
   },
 } as const;

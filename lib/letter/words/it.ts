@@ -185,7 +185,6 @@ export const it: Words = {
       text: 'Apri una mail e trasformala in un obiettivo concordato. Oppure parti da una frase.',
       read: 'Leggi questa pagina',
       new: 'Nuovo obiettivo',
-      always: 'Sempre qui',
     },
     unreadable: {
       heading: 'C’è un messaggio aperto',
@@ -808,7 +807,7 @@ export const it: Words = {
         names: {
           'open-panel': 'Apri Esito accanto alla pagina',
           _execute_action: 'Guarda i tuoi obiettivi',
-          delegate: 'Delega quello che è selezionato',
+          delegate: 'Delega quello che è selezionato, o quello che è aperto',
         },
         none: 'nessun tasto',
         some: 'Dove c’è «nessun tasto», il browser o un’altra estensione usa già quelli chiesti da Esito.',
@@ -823,6 +822,14 @@ export const it: Words = {
         export: 'Esporta tutto',
         exported: 'Esportato.',
         failed: 'Non è stato possibile esportare. Non è cambiato nulla: riprova.',
+      },
+      from: {
+        name: 'Da dove nasce',
+        page: 'Da {what}',
+        quote: 'Le parole che hai selezionato',
+        out: 'Lascia fuori',
+        outLong: 'Lascia fuori da dove nasce',
+        left: 'Da dove nasce resta fuori.',
       },
       about: {
         heading: 'Informazioni su Esito',
@@ -961,5 +968,6 @@ export const it: Words = {
     description: 'Trasforma una mail in un obiettivo concordato e valuta il lavoro dal risultato raggiunto.',
     openPanel: 'Apri Esito accanto a questa pagina',
     delegate: 'Delega come obiettivo',
+    delegateSelected: 'Delega quello che è selezionato, o quello che è aperto',
   },
 };
