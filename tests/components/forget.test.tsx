@@ -50,7 +50,7 @@ test('a store that fails is said, and it can be tried again', async () => {
   await button('Forget for good').click();
   await expect
     .element(page.getByRole('alert'))
-    .toHaveTextContent('It could not be forgotten, so nothing has changed. Please try again.');
+    .toHaveTextContent('It could not be forgotten, so nothing has changed. Try again.');
   await expect.element(button('Forget for good')).toBeEnabled();
 });
 

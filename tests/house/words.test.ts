@@ -75,6 +75,13 @@ describe('the signs', () => {
     expect(leaves(language).filter(({ text }) => text.includes('!'))).toEqual([]);
   });
 
+  it('no *please*, no *successfully*: the sentence says it', () => {
+    const found = NEWER([...EN, ...IT]).filter(({ text }) =>
+      /\bplease\b|\bsuccessfully\b|\bper favore\b|\bcon successo\b/i.test(text),
+    );
+    expect(found).toEqual([]);
+  });
+
   it.each([
     ['en', /["'«»„]|\.\.\.|\s[.,;:?]| {2}|^\s|\s$/],
     ['it', /["'“”„]|\.\.\.|\s[.,;:?]| {2}|^\s|\s$|\bE'|\b[Pp]erche'|\bpo'/],

@@ -742,7 +742,7 @@ export const en = {
       yes: 'Forget for good',
       export: 'Export first',
       exported: 'Exported. Drafts are not in the file.',
-      failed: 'It could not be forgotten, so nothing has changed. Please try again.',
+      failed: 'It could not be forgotten, so nothing has changed. Try again.',
       done: 'Esito has forgotten it, on this computer.',
       doneHeading: 'Forgotten',
       was: 'You forgot this objective on {day}.',
@@ -858,7 +858,7 @@ export const en = {
       unselected: 'Nothing is selected in the page yet. Select the message’s text, then press again.',
       cut: 'This message is very long: only its beginning was read. What stands further down, select or paste.',
       writing: 'Putting the letter in…',
-      'not-writable': 'A letter of this could not be read back. Please put it in other words.',
+      'not-writable': 'A letter of this could not be read back. Put it in other words.',
       'copy-yourself':
         'The page took neither the letter nor the copy. Press “Copy the letter” and paste it yourself.',
       outdated: 'Esito was updated. Close this panel and open it again; nothing typed is lost.',
