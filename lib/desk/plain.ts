@@ -30,7 +30,7 @@ export function plainWords(
   if (view.claims.length > 0 || message.unsent || isBefore(message, now)) return undefined;
   const quoted = quotedIn(seen, now.ref);
   for (const said of saidIn(message, seen, now, role, me)) {
-    if (isDone(now, message.key, said)) continue;
+    if (isDone(now, message, said, quoted)) continue;
     const meanings = meaningsOf(now, said.by, quoted);
     const stale = isStale(now, quoted);
     if ((meanings.length === 0 && !stale) || isIdle(meanings, said, role)) continue;
@@ -61,7 +61,7 @@ function saidIn(message: KnownMessage, seen: Seen, now: Objective, role: Role, m
     if (text !== '') said.push({ by, depth, text });
   };
   if (isMine(me, from)) add(role, 0);
-  else if (has(now, other, from)) {
+  else if (has(now, other, from) || has(now, other, message.via)) {
     // What was said before any letter of the objective was no answer to one.
     const answers = seen.records.some(
       (one) => one.move.objective === now.ref && (seen.depths.get(one.id) ?? 0) > 1,
@@ -116,15 +116,21 @@ function isBefore({ date }: OpenMessage, now: Objective): boolean {
   return date?.iso !== undefined && day !== undefined && date.iso < day;
 }
 
-/** Whether they were recorded already, here or from a mail that quoted them, or I answered the message with a letter. */
-function isDone(now: Objective, key: string, { by, text }: Said): boolean {
+/**
+ * Whether they were recorded already, here or from a mail that quoted them, or I answered the message with a letter.
+ * The same words come again in a copy of the same mail; of another day, or under a delivery, they are said anew: *Ok* to
+ * the proposal, and *Ok* to the work.
+ */
+function isDone(now: Objective, { key, date }: OpenMessage, { by, text }: Said, quoted: Quoted): boolean {
   const same = foldText(text.slice(0, QUOTE_LIMIT));
-  return now.entries.some(({ record }) =>
-    record.learnt.some(({ how, message, quote }) => {
+  return now.entries.some(({ record: { move, learnt } }) =>
+    learnt.some(({ how, message, quote, day }) => {
       if (how === 'written') return message === key;
-      return (
-        how === 'words' && ((message === key && record.move.by === by) || foldText(quote ?? '') === same)
-      );
+      if (how !== 'words') return false;
+      if (message === key && move.by === by) return true;
+      const otherDay = date?.iso !== undefined && day !== undefined && date.iso !== day;
+      const ofWork = quoted.delivery !== undefined && move.kind !== 'review';
+      return !otherDay && !ofWork && foldText(quote ?? '') === same;
     }),
   );
 }

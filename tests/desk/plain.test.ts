@@ -85,6 +85,30 @@ describe('words of the other person', () => {
     expect((await objective(CLARA, message)).words).toBeUndefined();
   });
 
+  it('are asked about again where the same words come in another mail', async () => {
+    await appendRecords(db, [proposed]);
+    const view = await objective(CLARA, mailFrom(SARA, over('Ok', proposed)));
+    await record(view, 'accept', agreementTo(view.now) as ContentOf<'accept'>);
+    const again = (part: Partial<OpenMessage>) =>
+      objective(CLARA, mailFrom(SARA, over('Ok', proposed), { key: 'another', ...part }));
+    const nextDay = { shown: '4 June 2026', iso: '2026-06-04' };
+    expect((await again({ date: nextDay })).words?.meanings).toContain('delivery');
+    // Of the same day it may be the same mail in another folder.
+    expect((await again({})).words).toBeUndefined();
+  });
+
+  it('under a delivery are no copy of those under the proposal', async () => {
+    await appendRecords(db, [proposed, accepted]);
+    const thanks = recordOf(moveOn(await readObjective(db, REF), 'reply', 'client', { text: 'Ok' }), {
+      how: 'words',
+      day: '2026-06-03',
+      quote: 'Ok',
+    });
+    await appendRecords(db, [thanks, delivered]);
+    const view = await objective(SARA, mailFrom(CLARA, over('Ok', delivered)));
+    expect(view.words?.meanings).toEqual(['meets', 'judged']);
+  });
+
   it('can deliver once agreed, with the links and files of the message', async () => {
     await appendRecords(db, [proposed, accepted]);
     const message = mailFrom(SARA, over('Here it is: https://example.test/n.', proposed), {
