@@ -4,6 +4,7 @@ import { Said } from '../../components/frame/Said.tsx';
 import { Inbox } from '../../components/inbox/Inbox.tsx';
 import { openPanel } from '../../lib/browser.ts';
 import { leaveAim } from '../../lib/desk/aim.ts';
+import { keepBadge } from '../../lib/desk/badge.ts';
 import { saveExport } from '../../lib/desk/export.ts';
 import { InboxList } from '../../lib/desk/inbox-list.ts';
 import type { Target } from '../../lib/desk/look.ts';
@@ -31,9 +32,10 @@ export function Popup({ db, windowId, language, fresh }: Props) {
   useEffect(() => {
     const closing = new AbortController();
     hearChanges(() => void list.read(), closing.signal);
+    keepBadge(db, language, closing.signal);
     void list.read();
     return () => closing.abort();
-  }, [list]);
+  }, [db, list, language]);
 
   /** The panel must be opened within the click; what it is to show is left for it. */
   const open = async (target: Target, before?: () => Promise<void>): Promise<void> => {
