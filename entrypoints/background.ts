@@ -1,7 +1,8 @@
-/** The background: context menu, shortcut, registered sites. Keeps no state; each event does its whole job. */
+/** The background: context menu, shortcut, badge, registered sites. Keeps no state; each event does its whole job. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Menus, openPanel, type Tabs } from '../lib/browser.ts';
 import { leaveAim } from '../lib/desk/aim.ts';
+import { startBadge } from '../lib/desk/badge.ts';
 import { keepClicked } from '../lib/desk/delegate.ts';
 import { registerSites } from '../lib/desk/sites.ts';
 import { languageOf } from '../lib/letter/words/index.ts';
@@ -19,9 +20,10 @@ export default defineBackground(() => {
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
     void registerSites();
-    if (reason === 'update') void rebuild();
+    void (reason === 'update' ? rebuild() : Promise.resolve()).then(startBadge);
   });
   browser.runtime.onStartup.addListener(() => void registerSites());
+  browser.runtime.onStartup.addListener(() => void startBadge());
   browser.permissions.onAdded.addListener(() => void registerSites());
   browser.permissions.onRemoved.addListener(() => void registerSites());
   browser.contextMenus.onClicked.addListener((info, tab) => {

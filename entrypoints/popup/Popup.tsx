@@ -1,12 +1,14 @@
 /** The inbox as it stands in the store, kept up to date while the popup is open. */
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Said } from '../../components/frame/Said.tsx';
-import { Inbox, type InboxProps } from '../../components/inbox/Inbox.tsx';
+import { Inbox } from '../../components/inbox/Inbox.tsx';
 import { openPanel } from '../../lib/browser.ts';
 import { leaveAim } from '../../lib/desk/aim.ts';
+import { keepBadge } from '../../lib/desk/badge.ts';
 import { saveExport } from '../../lib/desk/export.ts';
-import { readInbox } from '../../lib/desk/inbox.ts';
+import { InboxList } from '../../lib/desk/inbox-list.ts';
 import type { Target } from '../../lib/desk/look.ts';
+import { today } from '../../lib/desk/today.ts';
 import { emptyDraft } from '../../lib/draft/start.ts';
 import type { Language } from '../../lib/letter/words/index.ts';
 import { newRef, REF, type Ref } from '../../lib/objective/ids.ts';
@@ -24,15 +26,16 @@ type Props = {
 };
 
 export function Popup({ db, windowId, language, fresh }: Props) {
-  const [groups, setGroups] = useState<InboxProps['groups']>();
+  const [list] = useState(() => new InboxList(db, today));
+  const { groups } = useSyncExternalStore(list.subscribe, list.view);
   const [forgetting, setForgetting] = useState<'open' | 'done'>();
   useEffect(() => {
     const closing = new AbortController();
-    const read = (): void => void readInbox(db).then(setGroups);
-    hearChanges(read, closing.signal);
-    read();
+    hearChanges(() => void list.read(), closing.signal);
+    keepBadge(db, language, closing.signal);
+    void list.read();
     return () => closing.abort();
-  }, [db]);
+  }, [db, list, language]);
 
   /** The panel must be opened within the click; what it is to show is left for it. */
   const open = async (target: Target, before?: () => Promise<void>): Promise<void> => {
@@ -46,7 +49,7 @@ export function Popup({ db, windowId, language, fresh }: Props) {
     const draft = emptyDraft(`new:${newRef(crypto.getRandomValues(new Uint8Array(5)))}`, language);
     void open({ draft: draft.key }, () => putDraft(db, draft));
   };
-  if (!groups) return null;
+  if (groups.length === 0) return null;
   if (forgetting === 'open')
     return (
       <div className="in-popup">
@@ -55,7 +58,7 @@ export function Popup({ db, windowId, language, fresh }: Props) {
     );
   return (
     <Inbox
-      groups={groups}
+      groups={Object.fromEntries(groups.map(({ group, rows }) => [group, rows]))}
       onOpen={(key) => void open(REF.test(key) ? { ref: key as Ref } : { draft: key })}
       onDelegate={fresh ? () => void open({}) : undefined}
       onOpenHere={fresh ? undefined : () => void open({})}

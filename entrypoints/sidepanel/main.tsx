@@ -7,6 +7,7 @@ import { Unopened } from '../../components/start/Unopened.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { takeAims } from '../../lib/desk/aim.ts';
+import { keepBadge } from '../../lib/desk/badge.ts';
 import { Desk } from '../../lib/desk/desk.ts';
 import { followWindow, tabOf } from '../../lib/desk/follow.ts';
 import { today } from '../../lib/desk/today.ts';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   show(<Panel desk={desk} />);
   await desk.refresh();
   followWindow(windowId, () => void desk.refresh(), closing.signal);
+  keepBadge(db, language, closing.signal);
   hearChanges((change) => void (change === 'drafts' ? desk.reread() : desk.refresh()), closing.signal);
   await takeAims(windowId, (target) => void desk.show(target), closing.signal);
   addEventListener('visibilitychange', () => void desk.flush());

@@ -1,8 +1,7 @@
 /** Plain words: a message without a letter by its author, in the thread of an objective. Seen and offered, never applied. */
-import { bareSubject } from '../draft/start.ts';
 import type { OpenMessage } from '../hosts/host.ts';
 import type { Ref } from '../objective/ids.ts';
-import { type Learnt, type LogRecord, QUOTE_LIMIT } from '../objective/log.ts';
+import { type Learnt, QUOTE_LIMIT } from '../objective/log.ts';
 import { isStale, type Meaning, meaningsOf, type Quoted } from '../objective/meanings.ts';
 import { isKnown, type Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
@@ -10,8 +9,8 @@ import { foldText } from '../objective/text.ts';
 import type { Me } from '../store/database.ts';
 import { isMine } from '../store/profile.ts';
 import type { KnownMessage } from './also.ts';
+import { titleOf } from './inbox-row.ts';
 import { introductionIn, linksIn, wordsAt } from './own-words.ts';
-import { roleOf } from './role.ts';
 import { type Seen, subjectOf } from './seen.ts';
 import type { ObjectiveView, Offer, PlainWords } from './view.ts';
 
@@ -163,29 +162,4 @@ function placeOf(message: KnownMessage, said: Said, now: Objective, role: Role):
   };
 }
 
-/** Objectives with the person of this message, under its subject or with it as their title. */
-export function belongsTo(message: KnownMessage, objectives: readonly Objective[], me: Me): Offer[] {
-  const subject = bareSubject(message.subject).toLowerCase();
-  if (subject === '' || message.unsent) return [];
-  const people = [message.from, ...message.to].flatMap((one) => one?.address ?? []);
-  return objectives
-    .filter((now) => {
-      const role = roleOf(now, me);
-      const other = role === 'client' ? 'assistant' : 'client';
-      const withThem = role !== undefined && people.some((one) => has(now, other, one));
-      return withThem && subjectsOf(now).has(subject);
-    })
-    .map(offerOf);
-}
-
-export const offerOf = (now: Objective): Offer => ({
-  ref: now.ref,
-  title: now.terms?.title ?? now.wish ?? now.ref,
-});
-
-function subjectsOf(now: Objective): Set<string> {
-  const kept = now.entries.flatMap(({ record }: { record: LogRecord }) =>
-    record.learnt.flatMap((place) => place.subject ?? []),
-  );
-  return new Set([...kept, now.terms?.title ?? ''].map((one) => bareSubject(one).toLowerCase()));
-}
+export const offerOf = (now: Objective): Offer => ({ ref: now.ref, title: titleOf(now) });

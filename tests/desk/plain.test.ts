@@ -11,6 +11,7 @@ import type { Outgoing } from '../../lib/store/database.ts';
 import { type Database, type Me, openDatabase } from '../../lib/store/database.ts';
 import { appendRecords, readObjective, readRecords } from '../../lib/store/log.ts';
 import { putOutgoing } from '../../lib/store/outgoing.ts';
+import { changeMe } from '../../lib/store/profile.ts';
 import { metAll, newsletter, REF, Talk } from '../objective/samples.ts';
 import { CLARA, letterOf, mailFrom, over, SARA } from './mails.ts';
 
@@ -21,8 +22,11 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-const see = (me: Me, message: OpenMessage, said?: SaidOf): Promise<View> =>
-  look({ db, me, language: 'en', open: { is: 'message', message, selection: '' }, ...(said && { said }) });
+async function see(me: Me, message: OpenMessage, said?: SaidOf): Promise<View> {
+  await changeMe(db, () => me);
+  const open = { is: 'message', message, selection: '' } as const;
+  return look({ db, me, language: 'en', open, ...(said && { said }) });
+}
 async function objective(me: Me, message: OpenMessage, said?: SaidOf): Promise<ObjectiveView> {
   const view = await see(me, message, said);
   if (view.is !== 'objective') throw new Error(`shows ${view.is}`);
