@@ -4,26 +4,23 @@ import { browser, type Menus, openPanel, type Tabs } from '../lib/browser.ts';
 import { leaveAim } from '../lib/desk/aim.ts';
 import { startBadge } from '../lib/desk/badge.ts';
 import { keepClicked } from '../lib/desk/delegate.ts';
+import { DELEGATE, offerMenu } from '../lib/desk/menu.ts';
 import { registerSites } from '../lib/desk/sites.ts';
 import { languageOf } from '../lib/letter/words/index.ts';
 import { openDatabase } from '../lib/store/database.ts';
 import { rebuildObjectives } from '../lib/store/log.ts';
 
-const DELEGATE = 'delegate';
-
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    browser.contextMenus.create({
-      id: DELEGATE,
-      title: browser.i18n.getMessage('delegate'),
-      contexts: ['selection', 'link', 'image', 'page'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
-    });
+    void offerMenu();
     void registerSites();
     void (reason === 'update' ? rebuild() : Promise.resolve()).then(startBadge);
   });
-  browser.runtime.onStartup.addListener(() => void registerSites());
-  browser.runtime.onStartup.addListener(() => void startBadge());
+  browser.runtime.onStartup.addListener(() => {
+    void offerMenu();
+    void registerSites();
+    void startBadge();
+  });
   browser.permissions.onAdded.addListener(() => void registerSites());
   browser.permissions.onRemoved.addListener(() => void registerSites());
   browser.contextMenus.onClicked.addListener((info, tab) => {

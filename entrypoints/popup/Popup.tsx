@@ -32,10 +32,10 @@ export function Popup({ db, windowId, language, fresh }: Props) {
   useEffect(() => {
     const closing = new AbortController();
     hearChanges(() => void list.read(), closing.signal);
-    keepBadge(db, language, closing.signal);
+    keepBadge(db, closing.signal);
     void list.read();
     return () => closing.abort();
-  }, [db, list, language]);
+  }, [db, list]);
 
   /** The panel must be opened within the click; what it is to show is left for it. */
   const open = async (target: Target, before?: () => Promise<void>): Promise<void> => {

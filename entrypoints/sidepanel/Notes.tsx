@@ -3,7 +3,8 @@ import { Cut, Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
 import { Permission } from '../../components/start/Permission.tsx';
 import { askSite } from '../../lib/desk/site.ts';
-import { type Wired, whyUnsaved } from './Panel.tsx';
+import { whyUnsaved } from '../../lib/desk/unsaved.ts';
+import type { Wired } from './Panel.tsx';
 
 export function Notes({ desk, panel }: Wired) {
   const { notice, unsent, view } = panel;

@@ -10,21 +10,22 @@ import { takeAims } from '../../lib/desk/aim.ts';
 import { keepBadge } from '../../lib/desk/badge.ts';
 import { Desk } from '../../lib/desk/desk.ts';
 import { followWindow, tabOf } from '../../lib/desk/follow.ts';
+import { browsersOwn, followLanguages, readLanguages } from '../../lib/desk/settings.ts';
 import { today } from '../../lib/desk/today.ts';
-import { languageOf } from '../../lib/letter/words/index.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { Panel } from './Panel.tsx';
 
-const language = languageOf(browser.i18n.getUILanguage());
-document.documentElement.lang = language;
+let spoken = browsersOwn();
 const root = createRoot(document.getElementById('root') as HTMLElement);
-const show = (screen: ReactNode): void =>
+function show(screen: ReactNode): void {
+  document.documentElement.lang = spoken.screen;
   root.render(
-    <WordsProvider language={language} today={today()}>
+    <WordsProvider language={spoken.screen} today={today()}>
       {screen}
     </WordsProvider>,
   );
+}
 
 async function start(): Promise<void> {
   const closing = new AbortController();
@@ -33,10 +34,17 @@ async function start(): Promise<void> {
     blocked: () => show(<Unopened why="blocked" />),
     outdated: () => desk.notify({ is: 'outdated' }),
   });
+  spoken = await readLanguages(db);
   const desk: Desk = new Desk({
     db,
     tab: () => tabOf(windowId),
-    language,
+    // As they are at each use: the settings may change while the panel is open.
+    get language() {
+      return spoken.letters ?? spoken.screen;
+    },
+    get letters() {
+      return spoken.letters;
+    },
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     today,
   });
@@ -44,8 +52,17 @@ async function start(): Promise<void> {
   show(<Panel desk={desk} />);
   await desk.refresh();
   followWindow(windowId, () => void desk.refresh(), closing.signal);
-  keepBadge(db, language, closing.signal);
+  keepBadge(db, closing.signal);
   hearChanges((change) => void (change === 'drafts' ? desk.reread() : desk.refresh()), closing.signal);
+  followLanguages(
+    db,
+    (languages) => {
+      spoken = languages;
+      show(<Panel desk={desk} />);
+      void desk.refresh();
+    },
+    closing.signal,
+  );
   await takeAims(windowId, (target) => void desk.show(target), closing.signal);
   addEventListener('visibilitychange', () => void desk.flush());
   addEventListener('pagehide', () => {

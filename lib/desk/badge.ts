@@ -1,11 +1,12 @@
 /** The number on the toolbar button: what waits for my review or my answer, and nothing else. */
 import { browser } from '../browser.ts';
-import { fill, type Language, languageOf, wordsOf } from '../letter/words/index.ts';
+import { fill, type Language, wordsOf } from '../letter/words/index.ts';
 import { hearChanges } from '../store/announce.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { countRows } from '../store/rows.ts';
 import type { Group } from './inbox-row.ts';
 import { freshen } from './rows.ts';
+import { readLanguages } from './settings.ts';
 
 const WAITING: readonly Group[] = ['review', 'answer'];
 /** More digits have no room on a toolbar button. */
@@ -14,8 +15,9 @@ const MOST = 999;
 export const COLOURS = { accent: '#2d4a8a', 'on-accent': '#ffffff' };
 
 /** Counts and shows. The title says in words what the number means, and to a screen reader that there is one. */
-export async function showBadge(db: Database, language: Language): Promise<void> {
+export async function showBadge(db: Database): Promise<void> {
   await freshen(db);
+  const { screen } = await readLanguages(db);
   const counts = await Promise.all(WAITING.map((group) => countRows(db, group)));
   const count = counts.reduce((sum, one) => sum + one, 0);
   const text = count > MOST ? `${MOST}+` : String(count);
@@ -23,7 +25,7 @@ export async function showBadge(db: Database, language: Language): Promise<void>
     browser.action.setBadgeBackgroundColor({ color: COLOURS.accent }),
     browser.action.setBadgeTextColor({ color: COLOURS['on-accent'] }),
     browser.action.setBadgeText({ text: count === 0 ? '' : text }),
-    browser.action.setTitle({ title: titleFor(count, language) }),
+    browser.action.setTitle({ title: titleFor(count, screen) }),
   ]);
 }
 
@@ -34,7 +36,7 @@ function titleFor(count: number, language: Language): string {
 }
 
 /** Shows it now and after every change, until `signal` aborts. Changes that come while it counts are counted together. */
-export function keepBadge(db: Database, language: Language, signal: AbortSignal): void {
+export function keepBadge(db: Database, signal: AbortSignal): void {
   let again = true;
   let running = false;
   const show = async (): Promise<void> => {
@@ -44,7 +46,7 @@ export function keepBadge(db: Database, language: Language, signal: AbortSignal)
     try {
       while (again && !signal.aborted) {
         again = false;
-        await showBadge(db, language);
+        await showBadge(db);
       }
     } catch {
       // A number that cannot be counted keeps nobody from working: the next change counts again.
@@ -60,7 +62,7 @@ export function keepBadge(db: Database, language: Language, signal: AbortSignal)
 export async function startBadge(): Promise<void> {
   const db = await openDatabase();
   try {
-    await showBadge(db, languageOf(browser.i18n.getUILanguage()));
+    await showBadge(db);
   } finally {
     db.close();
   }

@@ -19,6 +19,8 @@ export type World = {
   /** The tab whose page is looked at; none while no window has a tab. */
   readonly tab: () => Promise<number | undefined>;
   readonly language: Draft['language'];
+  /** The language of every letter, where the person chose one. */
+  readonly letters?: Draft['language'] | undefined;
   /** Cryptographically random bytes. */
   readonly random: (count: number) => Uint8Array;
   /** Today's calendar day where the person is. */
@@ -165,9 +167,10 @@ export class Looking {
   async #viewOf(open: Open | undefined): Promise<View> {
     const target = this.#aim?.target;
     if (!open && !target) return { is: 'closed' };
-    const { db, language } = this.world;
+    const { db, language, letters } = this.world;
     const me = await readMe(db);
-    return look({ db, me, language, open: open ?? { is: 'nothing' }, target, said: this.#said });
+    const view = await look({ db, me, language, open: open ?? { is: 'nothing' }, target, said: this.#said });
+    return letters ? inLetters(view, letters) : view;
   }
 
   /** A target holds until another message is opened; the reply that is opened for it is no message. */
@@ -187,3 +190,9 @@ export class Looking {
 }
 
 const sameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The view with its letters in the language that the person chose for all of them. */
+function inLetters(view: View, language: Draft['language']): View {
+  if (view.is === 'draft') return { ...view, draft: { ...view.draft, language } };
+  return view.is === 'objective' ? { ...view, language } : view;
+}

@@ -99,7 +99,8 @@ export interface Tables extends DBSchema {
   /** `edited` counts: the one edited last has the highest. */
   drafts: { key: string; value: { readonly draft: Kept; readonly edited: number } };
   outgoing: { key: string; value: Outgoing };
-  profile: { key: 'me'; value: Me };
+  /** Under `settings` lies what `settings.ts` checks when it reads it. */
+  profile: { key: 'me' | 'settings'; value: Me | Readonly<Record<string, unknown>> };
   /** Since version 2. */
   forgotten: { key: string; value: Mark; indexes: { objective: Ref } };
   /** Since version 3, like the two below. */

@@ -77,7 +77,12 @@ async function heldIn(tx: Forgetting | Reading): Promise<Held> {
     tx.objectStore('outgoing').getAll(),
     tx.objectStore('profile').get('me'),
   ]);
-  return { objectives, drafts: drafts.map((row) => row.draft), outgoing, me: me ?? NOBODY };
+  return {
+    objectives,
+    drafts: drafts.map((row) => row.draft),
+    outgoing,
+    me: (me as Me | undefined) ?? NOBODY,
+  };
 }
 
 async function forgetIn(tx: Forgetting, ref: Ref, day: string): Promise<void> {

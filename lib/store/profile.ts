@@ -6,7 +6,7 @@ import { ALL, allOrNothing, type Database, type Me } from './database.ts';
 export const NOBODY: Me = { name: '', addresses: [], notMe: [] };
 
 export async function readMe(db: Database): Promise<Me> {
-  return (await db.get('profile', 'me')) ?? NOBODY;
+  return ((await db.get('profile', 'me')) as Me | undefined) ?? NOBODY;
 }
 
 /** Changes the profile by what `change` makes of it, in one transaction: two pages at once lose nothing. */
@@ -14,7 +14,7 @@ export async function changeMe(db: Database, change: (me: Me) => Me): Promise<vo
   const tx = db.transaction(['profile', 'stale'], 'readwrite');
   const profile = tx.objectStore('profile');
   await allOrNothing(tx, async () => {
-    const before = (await profile.get('me')) ?? NOBODY;
+    const before = ((await profile.get('me')) as Me | undefined) ?? NOBODY;
     const after = change(before);
     await profile.put(after, 'me');
     // By my addresses it is known which side of each objective I am on.
@@ -35,3 +35,9 @@ export function withAddress(me: Me, address: string, name = me.name): Me {
   const addresses = isMine(me, address) ? me.addresses : [...me.addresses, address];
   return { ...me, name: name || me.name, addresses, notMe: me.notMe.filter((one) => !same(one, address)) };
 }
+
+/** The profile without an address that was mine. */
+export const withoutAddress = (me: Me, address: string): Me => ({
+  ...me,
+  addresses: me.addresses.filter((one) => !same(one, address)),
+});

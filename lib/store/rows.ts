@@ -41,7 +41,7 @@ export async function makeRows(db: Database, make: MakeRow): Promise<boolean> {
 async function makeIn(tx: Making, make: MakeRow): Promise<void> {
   const stale = tx.objectStore('stale');
   const objectives = tx.objectStore('objectives');
-  const me = (await tx.objectStore('profile').get('me')) ?? NOBODY;
+  const me = ((await tx.objectStore('profile').get('me')) as Me | undefined) ?? NOBODY;
   const all = await stale.get(ALL);
   // Those that changed by themselves come first: somebody has just done that.
   const refs = (await stale.getAllKeys(IDBKeyRange.lowerBound(ALL, true), SLICE)) as Ref[];

@@ -5,11 +5,13 @@ import type { Ref } from '../../lib/objective/ids.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { appendRecords } from '../../lib/store/log.ts';
 import { changeMe } from '../../lib/store/profile.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
 import { Talk } from '../objective/samples.ts';
 
 const button = { text: '', title: '', colour: '', ink: '' };
 vi.mock('../../lib/browser.ts', () => ({
   browser: {
+    i18n: { getUILanguage: () => 'en-GB' },
     action: {
       setBadgeText: async ({ text }: { text: string }) => void Object.assign(button, { text }),
       setTitle: async ({ title }: { title: string }) => void Object.assign(button, { title }),
@@ -40,16 +42,17 @@ describe('the badge', () => {
       ...new Talk('OBJ-0000-0003').agree().records,
       ...new Talk('OBJ-0000-0004').propose().records,
     ]);
-    await showBadge(db, 'en');
+    await showBadge(db);
     expect(button).toMatchObject({ text: '2', title: 'Esito: 2 objectives wait for you' });
     expect(button).toMatchObject({ colour: COLOURS.accent, ink: COLOURS['on-accent'] });
     await changeMe(db, (me) => ({ ...me, addresses: ['sara@conti.test'] }));
-    await showBadge(db, 'it');
+    await changeSettings(db, (now) => ({ ...now, screen: 'it' }));
+    await showBadge(db);
     expect(button).toMatchObject({ text: '1', title: 'Esito: 1 obiettivo aspetta te' });
   });
 
   it('is empty, and not nought, where nothing waits', async () => {
-    await showBadge(db, 'en');
+    await showBadge(db);
     expect(button).toMatchObject({ text: '', title: 'Esito' });
   });
 
@@ -60,7 +63,7 @@ describe('the badge', () => {
 
   it('follows what changes, while a page is open', async () => {
     const open = new AbortController();
-    keepBadge(db, 'en', open.signal);
+    keepBadge(db, open.signal);
     await appendRecords(db, delivered('OBJ-0000-0001'));
     await vi.waitFor(() => expect(button.text).toBe('1'));
     await appendRecords(db, asked('OBJ-0000-0002'));
