@@ -4,6 +4,7 @@ import { Said } from '../../components/frame/Said.tsx';
 import { Inbox, type InboxProps } from '../../components/inbox/Inbox.tsx';
 import { InboxTools } from '../../components/inbox/InboxTools.tsx';
 import type { InboxGroup, InboxRow } from '../../components/inbox/rows.ts';
+import { WayBack } from '../../components/start/WayBack.tsx';
 import { clara, newsletter, sara } from '../objective/samples.ts';
 
 const nothing = () => {};
@@ -91,6 +92,21 @@ const closedOnes = (count: number): InboxRow[] =>
     day: '2026-02-03',
   }));
 
+export const way = {
+  subject: 'Spring newsletter',
+  day: '2026-05-26',
+  quote: 'OBJ-7K3Q-M3RD',
+  onOpen: nothing,
+  onFind: nothing,
+  onCopy: nothing,
+} as const;
+const wayAt = (at: 'open' | 'gone' | 'unfound'): ReactNode => (
+  <main>
+    <h1 className="unseen">The way back</h1>
+    <WayBack key="1" {...way} at={at} />
+  </main>
+);
+
 /** The inbox with `props`, doing nothing. */
 export const inbox = (props: Partial<InboxProps> = {}): ReactNode => (
   <Inbox
@@ -115,6 +131,9 @@ const none = groups.map(({ group }) => groupOf(group, []));
 
 export const inboxStates: readonly (readonly [string, ReactNode])[] = [
   ['inbox', inbox()],
+  ['way back', wayAt('open')],
+  ['way back, moved', wayAt('gone')],
+  ['way back, no search', wayAt('unfound')],
   [
     'inbox with many closed',
     inbox({ groups: [...groups.slice(0, -1), groupOf('closed', closedOnes(400))], making: true }),
