@@ -2,15 +2,19 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Said } from '../../components/frame/Said.tsx';
 import { Inbox } from '../../components/inbox/Inbox.tsx';
-import { openPanel } from '../../lib/browser.ts';
+import { InboxTools } from '../../components/inbox/InboxTools.tsx';
+import { Unopened } from '../../components/start/Unopened.tsx';
+import { browser, openPanel } from '../../lib/browser.ts';
 import { leaveAim } from '../../lib/desk/aim.ts';
 import { keepBadge } from '../../lib/desk/badge.ts';
 import { saveExport } from '../../lib/desk/export.ts';
-import { InboxList } from '../../lib/desk/inbox-list.ts';
+import { tabOf } from '../../lib/desk/follow.ts';
+import type { InboxList } from '../../lib/desk/inbox-list.ts';
 import type { Target } from '../../lib/desk/look.ts';
-import { today } from '../../lib/desk/today.ts';
+import { seeLetters } from '../../lib/desk/seen.ts';
 import { emptyDraft } from '../../lib/draft/start.ts';
 import type { Language } from '../../lib/letter/words/index.ts';
+import { askOpen } from '../../lib/messages/access.ts';
 import { newRef, REF, type Ref } from '../../lib/objective/ids.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -19,21 +23,19 @@ import { Forgetting } from './Forgetting.tsx';
 
 type Props = {
   readonly db: Database;
+  readonly list: InboxList;
   readonly windowId: number;
   readonly language: Language;
-  /** A message is open in the tab that belongs to no objective yet. */
-  readonly fresh: boolean;
 };
 
-export function Popup({ db, windowId, language, fresh }: Props) {
-  const [list] = useState(() => new InboxList(db, today));
-  const { groups } = useSyncExternalStore(list.subscribe, list.view);
+export function Popup({ db, list, windowId, language }: Props) {
+  const view = useSyncExternalStore(list.subscribe, list.view);
+  const fresh = useFresh(windowId);
   const [forgetting, setForgetting] = useState<'open' | 'done'>();
   useEffect(() => {
     const closing = new AbortController();
     hearChanges(() => void list.read(), closing.signal);
     keepBadge(db, closing.signal);
-    void list.read();
     return () => closing.abort();
   }, [db, list]);
 
@@ -49,7 +51,7 @@ export function Popup({ db, windowId, language, fresh }: Props) {
     const draft = emptyDraft(`new:${newRef(crypto.getRandomValues(new Uint8Array(5)))}`, language);
     void open({ draft: draft.key }, () => putDraft(db, draft));
   };
-  if (groups.length === 0) return null;
+  if (view.failed) return <Unopened why="unopened" />;
   if (forgetting === 'open')
     return (
       <div className="in-popup">
@@ -58,14 +60,36 @@ export function Popup({ db, windowId, language, fresh }: Props) {
     );
   return (
     <Inbox
-      groups={Object.fromEntries(groups.map(({ group, rows }) => [group, rows]))}
+      {...view}
+      onSearch={(typed) => list.search(typed)}
+      onKeep={(person) => list.keepTo(person)}
       onOpen={(key) => void open(REF.test(key) ? { ref: key as Ref } : { draft: key })}
-      onDelegate={fresh ? () => void open({}) : undefined}
-      onOpenHere={fresh ? undefined : () => void open({})}
+      tools={
+        <InboxTools
+          fresh={fresh}
+          onPanel={() => void open({})}
+          notice={forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
+        />
+      }
       onNew={startNew}
+      onSettings={() => void browser.runtime.openOptionsPage()}
       onExport={() => void saveExport(db)}
       onForget={() => setForgetting('open')}
-      notice={forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
     />
   );
+}
+
+/** Whether a message is open in the tab that belongs to no objective yet. Asked once the inbox stands: pages answer slowly. */
+function useFresh(windowId: number): boolean | undefined {
+  const [fresh, setFresh] = useState<boolean>();
+  useEffect(() => {
+    const ask = async (): Promise<boolean> => {
+      const tab = await tabOf(windowId);
+      const open = tab === undefined ? undefined : await askOpen(tab);
+      const message = open?.ok && open.value.is === 'message' ? open.value.message : undefined;
+      return message !== undefined && seeLetters(message).refs.length === 0;
+    };
+    void ask().then(setFresh, () => setFresh(false));
+  }, [windowId]);
+  return fresh;
 }

@@ -2,6 +2,7 @@
 import { Cut, Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
 import { Permission } from '../../components/start/Permission.tsx';
+import { WayBack } from '../../components/start/WayBack.tsx';
 import { askSite } from '../../lib/desk/site.ts';
 import { whyUnsaved } from '../../lib/desk/unsaved.ts';
 import type { Wired } from './Panel.tsx';
@@ -15,6 +16,15 @@ export function Notes({ desk, panel }: Wired) {
           what={notice.is}
           {...(notice.is === 'not-saved' && { why: whyUnsaved(notice.reason) })}
           onClose={() => desk.notify(undefined)}
+        />
+      )}
+      {panel.way && (
+        <WayBack
+          at={panel.way.at}
+          {...panel.way.message}
+          onOpen={() => void desk.openMessage()}
+          onFind={() => void desk.findMessage()}
+          onCopy={(words) => void desk.copyWords(words)}
         />
       )}
       {panel.cut && <Cut />}

@@ -4,7 +4,7 @@ import { countRows, readRowSlices, readRows, readWords } from '../store/rows.ts'
 import { type DraftRow, type InboxRow, readDraftRows, shownOn } from './inbox.ts';
 import { type InboxPerson, peopleAmong } from './inbox-people.ts';
 import { GROUPS, type Group } from './inbox-row.ts';
-import { freshen, freshenSome } from './rows.ts';
+import { freshenSome } from './rows.ts';
 import { foldWords, hasAll, termsOf } from './words.ts';
 
 /** Rows of a group that are read before anything is shown: more than a popup has room for. */
@@ -31,6 +31,8 @@ export type InboxView = {
   readonly searching: boolean;
   /** Rows are being made again: what is shown may be older. */
   readonly making: boolean;
+  /** The store could not be read. */
+  readonly failed?: true;
 };
 
 /** A row with what it is searched by. */
@@ -68,11 +70,23 @@ export class InboxList {
     this.#reading.abort();
     this.#reading = new AbortController();
     const { signal } = this.#reading;
-    const fresh = await freshenSome(this.#db);
-    const drafts = await readDraftRows(this.#db);
-    // What is whole on screen stays until all of what is new is there.
-    if (!this.#whole) await this.#readFirst(drafts, signal);
-    void this.#readOn(fresh, drafts, signal);
+    await this.#attempt(signal, async () => {
+      const fresh = await freshenSome(this.#db);
+      const drafts = await readDraftRows(this.#db);
+      // What is whole on screen stays until all of what is new is there.
+      if (!this.#whole) await this.#readFirst(drafts, signal);
+      void this.#attempt(signal, () => this.#readOn(fresh, drafts, signal));
+    });
+  }
+
+  async #attempt(signal: AbortSignal, reading: () => Promise<void>): Promise<void> {
+    try {
+      await reading();
+    } catch {
+      if (signal.aborted) return;
+      this.#view = { ...this.#view, failed: true };
+      this.#tell();
+    }
   }
 
   /** Stops reading. */
@@ -110,11 +124,10 @@ export class InboxList {
   }
 
   async #readOn(fresh: boolean, drafts: readonly DraftRow[], signal: AbortSignal): Promise<void> {
+    if (!signal.aborted) this.#show({ making: !fresh });
+    if (!fresh) await this.#makeRest(drafts, signal);
     if (signal.aborted) return;
-    this.#show({ making: !fresh });
-    if (!fresh) await freshen(this.#db, signal);
-    if (signal.aborted) return;
-    if (!fresh) this.#show({ making: false });
+    this.#show({ making: false });
     const today = this.#today();
     const held: Held[] = [];
     for await (const slice of readRowSlices(this.#db, signal))
@@ -122,6 +135,14 @@ export class InboxList {
     if (signal.aborted) return;
     this.#take(held, drafts);
     await this.#readWords(drafts, signal);
+  }
+
+  /** Makes the rows that are left; where nothing whole is on screen yet, the first ones are seen as they come. */
+  async #makeRest(drafts: readonly DraftRow[], signal: AbortSignal): Promise<void> {
+    for (let fresh = false; !fresh && !signal.aborted; ) {
+      fresh = await freshenSome(this.#db);
+      if (!this.#whole) await this.#readFirst(drafts, signal);
+    }
   }
 
   #take(held: Held[], drafts: readonly DraftRow[]): void {
@@ -162,6 +183,10 @@ export class InboxList {
       searching: (terms.length > 0 || person !== undefined) && !this.#whole,
       making,
     };
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 

@@ -11,7 +11,8 @@ import { pastedMessage } from './pasted.ts';
 import { Shown } from './shown.ts';
 import { siteIn } from './site.ts';
 import { Typing } from './typing.ts';
-import type { Panel, View } from './view.ts';
+import type { Panel, View, WayBack } from './view.ts';
+import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
 
 /** What the desk needs of the world around it. */
 export type World = {
@@ -38,6 +39,8 @@ export class Looking {
   #aim: Aim | undefined;
   #pasted: { readonly link: string; readonly text: string } | undefined;
   readonly #said = { about: new Map<string, Ref>(), aside: new Set<string>() };
+  /** The message whose link was opened, and what came of it. */
+  #tried: { readonly key: string; readonly at: WayBack['at'] } | undefined;
   /** Sites not to be asked for while this panel is open. */
   readonly #later = new Set<string>();
   #turn = 0;
@@ -67,9 +70,11 @@ export class Looking {
       this.#keepAim(open);
       const view = await this.#viewOf(open);
       const unsent = await readOutgoing(this.world.db);
+      const way = this.#aim && (await this.#wayFrom(view, open, tab));
       const site = open && tab !== undefined ? await siteIn(tab, this.#later) : undefined;
       if (turn !== this.#turn) return;
       this.shown.siteIs(site);
+      this.shown.wayIs(way);
       // The screen of a mail whose objective was forgotten says so itself.
       if (view.is === 'forgotten' && this.panel().notice?.is === 'forgotten') this.shown.notify(undefined);
       const cut = open?.is === 'message' && open.message.cut;
@@ -102,6 +107,25 @@ export class Looking {
   /** Back from a target to what is open. */
   async leave(): Promise<void> {
     this.#aim = undefined;
+    await this.refresh();
+  }
+
+  /** Opens the message of what is in view by its link. */
+  async openMessage(): Promise<void> {
+    const { way } = this.panel();
+    if (!way) return;
+    this.#tried = { key: way.message.key, at: 'gone' };
+    await this.shown.attempt(async () => openLink(await this.tab(), way.message.link));
+  }
+
+  /** Looks for it by the webmail's own search. */
+  async findMessage(): Promise<void> {
+    const { way } = this.panel();
+    const tab = await this.tab();
+    if (!way) return;
+    const { key, subject } = way.message;
+    const asked = tab !== undefined && (await findIn(tab, subject));
+    this.#tried = { key, at: asked ? 'gone' : 'unfound' };
     await this.refresh();
   }
 
@@ -176,6 +200,14 @@ export class Looking {
   /** A target holds until another message is opened; the reply that is opened for it is no message. */
   #keepAim(open: Open | undefined): void {
     if (open?.is === 'message' && open.message.key !== this.#aim?.seenOn) this.#aim = undefined;
+  }
+
+  /** What was tried counts once the page has loaded: until then it may still show the message. */
+  async #wayFrom(view: View, open: Open | undefined, tab: number | undefined): Promise<WayBack | undefined> {
+    const message = messageToOpen(view, open);
+    if (!message) return undefined;
+    const tried = this.#tried?.key === message.key && (tab === undefined || (await hasLoaded(tab)));
+    return { message, at: (tried && this.#tried?.at) || 'open' };
   }
 
   #withPasted(open: Open): Open {

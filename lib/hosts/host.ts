@@ -75,6 +75,11 @@ export interface Host {
   reply(): boolean;
   /** Puts `letter` above the quote of the open editor so that the editor's own undo takes it out, and reads it back. */
   insert(letter: string): Inserted;
+  /**
+   * Looks for `words` by the tool's own search, in the whole mailbox where it can. `true` once asked for; an address of
+   * the tool to open first; `false` where it has no search.
+   */
+  find(words: string): boolean | string;
   /** An address of the tool that opens a new message with this in it; `undefined` where it has none or it is too long. */
   composeLink(to: readonly string[], subject: string, body: string): string | undefined;
 }

@@ -59,11 +59,15 @@ export const InsertedShape = z.discriminatedUnion('ok', [
 /** Answer to `composeLink`. */
 export const LinkShape = z.nullable(z.string().check(z.maxLength(10_000)));
 
+/** Answer to `find`. */
+export const FindShape = z.union([z.boolean(), z.string().check(z.maxLength(10_000))]);
+
 /** What the extension asks the script in the page. */
 export type PageRequest =
   | { readonly esito: 'read' }
   | { readonly esito: 'reply' }
   | { readonly esito: 'insert'; readonly letter: string }
+  | { readonly esito: 'find'; readonly words: string }
   | { readonly esito: 'composeLink'; readonly to: string[]; readonly subject: string; readonly body: string };
 
 /** What the script in the page tells the extension by itself: something else is open now. No content goes along. */

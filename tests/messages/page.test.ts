@@ -6,6 +6,7 @@ describe('a request in the page', () => {
     { esito: 'read' },
     { esito: 'reply' },
     { esito: 'insert', letter: 'Hi' },
+    { esito: 'find', words: 'Room photos' },
     { esito: 'composeLink', to: ['a@example.test'], subject: 's', body: 'b' },
   ])('%j is taken', (request) => {
     expect(asPageRequest(request)).toEqual(request);
@@ -25,6 +26,7 @@ describe('a request in the page', () => {
     { esito: 'changed' },
     { esito: 'send' },
     { esito: 'insert' },
+    { esito: 'find', words: ['a'] },
     { esito: 'insert', letter: 1 },
     { esito: 'insert', letter: 'x'.repeat(1_000_001) },
     { esito: 'composeLink', to: 'a@example.test', subject: 's', body: 'b' },

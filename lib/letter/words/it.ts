@@ -855,7 +855,7 @@ export const it: Words = {
       export: 'Esporta',
       untitled: 'Bozza senza titolo',
       by: 'entro {day}',
-      since: 'aspetta te da {day}',
+      since: 'in attesa da {day}',
       passed: 'la data è passata',
       search: 'Cerca, o filtra per persona',
       only: 'Solo {name}',
@@ -873,6 +873,15 @@ export const it: Words = {
         one: 'Esito: {count} obiettivo aspetta te',
         other: 'Esito: {count} obiettivi aspettano te',
       },
+    },
+    way: {
+      open: 'Apri il suo messaggio',
+      from: '«{subject}», {day}',
+      gone: 'Non c’è? Il messaggio può essere stato spostato o cancellato.',
+      find: 'Cerca «{subject}» nella posta',
+      unfound: 'Questa pagina non ha una ricerca che Esito possa usare.',
+      look: 'Oppure cerca tu nella posta queste parole:',
+      copy: 'Copia le parole',
     },
     said: {
       unselected:
