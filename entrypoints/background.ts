@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Menus, openPanel, type Tabs } from '../lib/browser.ts';
 import { leaveAim } from '../lib/desk/aim.ts';
 import { keepClicked } from '../lib/desk/delegate.ts';
-import { registerSites } from '../lib/desk/sites.ts';
+import { hearPages, tellPages } from '../lib/desk/pages.ts';
+import { enterPages, registerSites } from '../lib/desk/sites.ts';
 import { languageOf } from '../lib/letter/words/index.ts';
 import { openDatabase } from '../lib/store/database.ts';
 import { rebuildObjectives } from '../lib/store/log.ts';
@@ -18,12 +19,16 @@ export default defineBackground(() => {
       contexts: ['selection', 'link', 'image', 'page'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
-    void registerSites();
+    void atHome();
     if (reason === 'update') void rebuild();
   });
-  browser.runtime.onStartup.addListener(() => void registerSites());
-  browser.permissions.onAdded.addListener(() => void registerSites());
-  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.runtime.onStartup.addListener(() => void atHome());
+  browser.permissions.onAdded.addListener(() => void atHome());
+  browser.permissions.onRemoved.addListener(() => {
+    void registerSites();
+    void tellPages();
+  });
+  hearPages(languageOf(browser.i18n.getUILanguage()));
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === DELEGATE && tab?.windowId !== undefined) delegate(info, tab.windowId);
   });
@@ -31,6 +36,12 @@ export default defineBackground(() => {
     if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
   });
 });
+
+/** On the permitted sites: in pages to come, and in those that are open. */
+async function atHome(): Promise<void> {
+  await registerSites();
+  await enterPages();
+}
 
 /** A new version may fold the same moves to something else. */
 async function rebuild(): Promise<void> {

@@ -7,6 +7,7 @@ import { Unopened } from '../../components/start/Unopened.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { tabOf } from '../../lib/desk/follow.ts';
+import { tellChanges } from '../../lib/desk/pages.ts';
 import { seeLetters } from '../../lib/desk/seen.ts';
 import { today } from '../../lib/desk/today.ts';
 import { languageOf } from '../../lib/letter/words/index.ts';
@@ -27,6 +28,7 @@ const show = (screen: ReactNode): void =>
 async function start(): Promise<void> {
   const { id: windowId = 0 } = await browser.windows.getCurrent();
   const db = await openDatabase('esito', { blocked: () => show(<Unopened why="blocked" />) });
+  tellChanges(new AbortController().signal);
   const tab = await tabOf(windowId);
   const open = tab === undefined ? undefined : await askOpen(tab);
   const message = open?.ok && open.value.is === 'message' ? open.value.message : undefined;

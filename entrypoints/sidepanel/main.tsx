@@ -9,6 +9,7 @@ import { browser } from '../../lib/browser.ts';
 import { takeAims } from '../../lib/desk/aim.ts';
 import { Desk } from '../../lib/desk/desk.ts';
 import { followWindow, tabOf } from '../../lib/desk/follow.ts';
+import { tellChanges } from '../../lib/desk/pages.ts';
 import { today } from '../../lib/desk/today.ts';
 import { languageOf } from '../../lib/letter/words/index.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   show(<Panel desk={desk} />);
   await desk.refresh();
   followWindow(windowId, () => void desk.refresh(), closing.signal);
+  tellChanges(closing.signal);
   hearChanges((change) => void (change === 'drafts' ? desk.reread() : desk.refresh()), closing.signal);
   await takeAims(windowId, (target) => void desk.show(target), closing.signal);
   addEventListener('visibilitychange', () => void desk.flush());

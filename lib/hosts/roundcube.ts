@@ -1,6 +1,7 @@
 import type { Host, Open } from './host.ts';
 import { addressees, editorText, insertLetter } from './roundcube/compose.ts';
 import { accountIn, readMessage } from './roundcube/message.ts';
+import { placeIn } from './roundcube/place.ts';
 import { actionOf, isRoundcube, type View, viewOf } from './roundcube/view.ts';
 import { oneLine, selectionIn } from './text.ts';
 
@@ -26,6 +27,8 @@ export function roundcube(document: Document, location: Pick<Location, 'href'>):
     reply: () => press(document),
     insert: (letter) => insertLetter(document, letter),
     composeLink: (to, subject, body) => composeLink(base(), to, subject, body),
+    place: () =>
+      placeIn(document) ?? placeIn(document.querySelector<HTMLIFrameElement>(PREVIEW)?.contentDocument),
   };
 }
 
