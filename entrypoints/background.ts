@@ -5,7 +5,8 @@ import { leaveAim } from '../lib/desk/aim.ts';
 import { startBadge } from '../lib/desk/badge.ts';
 import { keepClicked } from '../lib/desk/delegate.ts';
 import { DELEGATE, offerMenu } from '../lib/desk/menu.ts';
-import { registerSites } from '../lib/desk/sites.ts';
+import { hearPages, tellPages } from '../lib/desk/pages.ts';
+import { enterPages, registerSites } from '../lib/desk/sites.ts';
 import { languageOf } from '../lib/letter/words/index.ts';
 import { openDatabase } from '../lib/store/database.ts';
 import { rebuildObjectives } from '../lib/store/log.ts';
@@ -13,16 +14,20 @@ import { rebuildObjectives } from '../lib/store/log.ts';
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerMenu();
-    void registerSites();
+    void atHome();
     void (reason === 'update' ? rebuild() : Promise.resolve()).then(startBadge);
   });
   browser.runtime.onStartup.addListener(() => {
     void offerMenu();
-    void registerSites();
+    void atHome();
     void startBadge();
   });
-  browser.permissions.onAdded.addListener(() => void registerSites());
-  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.permissions.onAdded.addListener(() => void atHome());
+  browser.permissions.onRemoved.addListener(() => {
+    void registerSites();
+    void tellPages();
+  });
+  hearPages();
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === DELEGATE && tab?.windowId !== undefined) delegate(info, tab.windowId);
   });
@@ -30,6 +35,12 @@ export default defineBackground(() => {
     if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
   });
 });
+
+/** On the permitted sites: in pages to come, and in those that are open. */
+async function atHome(): Promise<void> {
+  await registerSites();
+  await enterPages();
+}
 
 /** A new version may fold the same moves to something else. */
 async function rebuild(): Promise<void> {

@@ -7,6 +7,7 @@ import { Unopened } from '../../components/start/Unopened.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { InboxList } from '../../lib/desk/inbox-list.ts';
+import { tellChanges } from '../../lib/desk/pages.ts';
 import { browsersOwn, followLanguages, readLanguages } from '../../lib/desk/settings.ts';
 import { today } from '../../lib/desk/today.ts';
 import { openDatabase } from '../../lib/store/database.ts';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
     browser.windows.getCurrent(),
     openDatabase('esito', { blocked: () => show(<Unopened why="blocked" />) }),
   ]);
+  tellChanges(new AbortController().signal);
   const list = new InboxList(db, today);
   const languages = readLanguages(db).then((read) => {
     spoken = read;

@@ -10,6 +10,7 @@ import { takeAims } from '../../lib/desk/aim.ts';
 import { keepBadge } from '../../lib/desk/badge.ts';
 import { Desk } from '../../lib/desk/desk.ts';
 import { followWindow, tabOf } from '../../lib/desk/follow.ts';
+import { tellChanges } from '../../lib/desk/pages.ts';
 import { browsersOwn, followLanguages, readLanguages } from '../../lib/desk/settings.ts';
 import { today } from '../../lib/desk/today.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
   await desk.refresh();
   followWindow(windowId, () => void desk.refresh(), closing.signal);
   keepBadge(db, closing.signal);
+  tellChanges(closing.signal);
   hearChanges((change) => void (change === 'drafts' ? desk.reread() : desk.refresh()), closing.signal);
   followLanguages(
     db,

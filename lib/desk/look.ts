@@ -98,7 +98,7 @@ async function withWords(
 }
 
 /** The first objective spoken of that was not forgotten; and the mark of the first one that was. */
-async function withoutForgotten(
+export async function withoutForgotten(
   db: Database,
   refs: readonly Ref[],
 ): Promise<{ known: Ref | undefined; mark: Mark | undefined }> {
@@ -139,7 +139,7 @@ async function draftView(at: Situation, draft: Draft, message?: KnownMessage): P
 }
 
 /** The objective a message belongs to without a letter in it: it was the source, or a move was recorded from it. */
-async function refOfMessage(db: Database, key: string): Promise<Ref | undefined> {
+export async function refOfMessage(db: Database, key: string): Promise<Ref | undefined> {
   const pending = (await readOutgoing(db)).find((one) => one.message?.key === key);
   if (pending) return pending.move.objective;
   return (await readObjectivesIn(db, key))[0]?.ref;
@@ -150,14 +150,17 @@ async function settleSeen(db: Database, records: readonly LogRecord[]): Promise<
   const outgoing = await readOutgoing(db);
   for (const one of outgoing) {
     const place = records.find((record) => record.id === one.id);
-    const answered = records.some((record) => record.move['answers' as keyof object] === shortId(one.id));
-    if (!place && !answered) continue;
+    if (!isSentBy(one, records)) continue;
     const at = place?.learnt[0];
     // A message that only quotes it is not the one it was written in, and may hold somebody's answer to it.
     const where = at && at.how !== 'quoted' ? at : one.message;
     await settleOutgoing(db, one.id, writtenAt(one, where));
   }
 }
+
+/** Whether these letters, seen in a mail, show that a written one was sent: they hold it, or one that answers it. */
+export const isSentBy = ({ id }: Outgoing, records: readonly LogRecord[]): boolean =>
+  records.some((one) => one.id === id || one.move['answers' as keyof object] === shortId(id));
 
 /** A message as a record or as a page names it. */
 type Place = {

@@ -202,6 +202,17 @@ export const en = {
       paste: 'Or paste the message',
       use: 'Use this text',
     },
+    here: {
+      delegate: 'Delegate',
+      delegateLabel: 'Delegate this message: opens Esito beside the page',
+      open: 'Open in Esito',
+      openLabel: 'Open in Esito: what this message holds stands beside the page',
+      chipLabel: '{state}: {title}. Opens Esito beside the page',
+      unsent: 'not sent yet',
+      waitingMine: 'waiting for you',
+      press: 'Press {keys} to open Esito.',
+      toolbar: 'Press the Esito button in the toolbar.',
+    },
     permission: {
       reason:
         'So that Esito recognises {name}’s answers here. It reads only the open message, on this computer.',

@@ -197,6 +197,17 @@ export const it: Words = {
       paste: 'Oppure incolla il messaggio',
       use: 'Usa questo testo',
     },
+    here: {
+      delegate: 'Delega',
+      delegateLabel: 'Delega questo messaggio: apre Esito accanto alla pagina',
+      open: 'Apri in Esito',
+      openLabel: 'Apri in Esito: quello che c’è in questo messaggio si vede accanto alla pagina',
+      chipLabel: '{state}: {title}. Apre Esito accanto alla pagina',
+      unsent: 'non ancora inviato',
+      waitingMine: 'in attesa di te',
+      press: 'Premi {keys} per aprire Esito.',
+      toolbar: 'Premi il pulsante di Esito nella barra degli strumenti.',
+    },
     permission: {
       reason:
         'Così Esito riconosce le risposte di {name}. Legge solo il messaggio aperto, su questo computer.',
