@@ -9,6 +9,7 @@ import { browser } from '../../lib/browser.ts';
 import { takeAims } from '../../lib/desk/aim.ts';
 import { Desk } from '../../lib/desk/desk.ts';
 import { followWindow, tabOf } from '../../lib/desk/follow.ts';
+import { askSite, leaveEndsWithPage } from '../../lib/desk/site.ts';
 import { today } from '../../lib/desk/today.ts';
 import { languageOf } from '../../lib/letter/words/index.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
     language,
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     today,
+    askSite: leaveEndsWithPage() ? askSite : undefined,
   });
   await loadFonts();
   show(<Panel desk={desk} />);
