@@ -1,7 +1,7 @@
 /** What has to be said above any screen: not stored, not sent yet, *always here*. */
 import { Cut, Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
-import { Permission } from '../../components/start/Permission.tsx';
+import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
 import { WayBack } from '../../components/start/WayBack.tsx';
 import { askSite } from '../../lib/desk/site.ts';
 import { whyUnsaved } from '../../lib/desk/unsaved.ts';
@@ -28,6 +28,7 @@ export function Notes({ desk, panel }: Wired) {
         />
       )}
       {panel.cut && <Cut />}
+      {view.is === 'draft' && desk.asksFirst && <AsksFirst site={new URL(desk.asksFirst).host} />}
       {view.is === 'nothing' &&
         unsent.map((one) => (
           <Unsent
@@ -37,7 +38,7 @@ export function Notes({ desk, panel }: Wired) {
             onShow={() => void desk.show({ ref: one.move.objective })}
           />
         ))}
-      {view.is === 'nothing' && <AlwaysHere desk={desk} panel={panel} />}
+      {(view.is === 'nothing' || view.is === 'closed') && <AlwaysHere desk={desk} panel={panel} />}
     </>
   );
 }

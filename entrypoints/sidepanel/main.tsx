@@ -12,6 +12,7 @@ import { Desk } from '../../lib/desk/desk.ts';
 import { followWindow, tabOf } from '../../lib/desk/follow.ts';
 import { tellChanges } from '../../lib/desk/pages.ts';
 import { browsersOwn, followLanguages, readLanguages } from '../../lib/desk/settings.ts';
+import { askSite, leaveEndsWithPage } from '../../lib/desk/site.ts';
 import { today } from '../../lib/desk/today.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
 import { openDatabase } from '../../lib/store/database.ts';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
     },
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     today,
+    askSite: leaveEndsWithPage() ? askSite : undefined,
   });
   await loadFonts();
   show(<Panel desk={desk} />);

@@ -22,6 +22,14 @@ export async function siteIn(tab: number, later: ReadonlySet<string>): Promise<S
   return { origin, ask: !always && !later.has(origin) };
 }
 
+/**
+ * Whether the browser takes back what a press on its button allowed as soon as the tab loads another page, also of the
+ * same site. Firefox does; and a webmail's reply is another page. Chromium keeps it while the tab stays on the site.
+ */
+export function leaveEndsWithPage(): boolean {
+  return 'sidebarAction' in browser;
+}
+
 /** Asks the browser for a site, for good. Must be called directly in a click. */
 export function askSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(origin)] });

@@ -119,6 +119,8 @@ export type Notice =
   | { readonly is: 'not-writable'; readonly field: readonly PropertyKey[] }
   /** Neither reply nor clipboard took the letter: it has to be copied by hand. */
   | { readonly is: 'copy-yourself' }
+  /** The browser does not let this page be read before its button is pressed. */
+  | { readonly is: 'press-button' }
   /** There is nothing selected in the page to read. */
   | { readonly is: 'unselected' }
   | { readonly is: 'outdated' }

@@ -9,6 +9,7 @@ import { DraftForm } from '../../components/draft/DraftForm.tsx';
 import { ChooseForget } from '../../components/forget/ChooseForget.tsx';
 import { ConfirmForget } from '../../components/forget/ConfirmForget.tsx';
 import { Forgotten } from '../../components/forget/Forgotten.tsx';
+import { Said } from '../../components/frame/Said.tsx';
 import { EarlierFirst } from '../../components/letter/EarlierFirst.tsx';
 import { EditedLetter } from '../../components/letter/EditedLetter.tsx';
 import { Inserted } from '../../components/letter/Inserted.tsx';
@@ -31,7 +32,7 @@ import { History } from '../../components/record/History.tsx';
 import { AskAlso } from '../../components/start/AskAlso.tsx';
 import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
-import { Permission } from '../../components/start/Permission.tsx';
+import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
 import { SayWho } from '../../components/start/SayWho.tsx';
 import { Unreadable } from '../../components/start/Unreadable.tsx';
 import type { Draft } from '../../lib/draft/draft.ts';
@@ -159,6 +160,8 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
       notice={
         <>
           <Permission partner="Sara" site="mail.hotel.test" onAllow={nothing} onLater={nothing} />
+          <AsksFirst site="mail.hotel.test" />
+          <Said what="press-button" onClose={nothing} />
           <AskAlso address="sara.conti@phone.test" name="Sara Conti" onYes={nothing} onNo={nothing} />
           <ConfirmMe address="info@hotel.test" name="Clara Bassi" onYes={nothing} onNo={nothing} />
           <EditedLetter

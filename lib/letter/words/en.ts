@@ -222,6 +222,11 @@ export const en = {
       allow: 'Always here',
       later: 'Not now',
     },
+    reading: {
+      asks: 'When you insert, Firefox asks about {site}: your reply opens as a page of its own.',
+      press:
+        'The browser does not let Esito read this page yet. Press the Esito button beside the address bar.',
+    },
     me: {
       question: 'Is {address} you?',
       why: 'Then Esito knows which side of an objective you are on.',

@@ -217,6 +217,11 @@ export const it: Words = {
       allow: 'Sempre qui',
       later: 'Non ora',
     },
+    reading: {
+      asks: 'Quando inserisci, Firefox ti chiede di {site}: la risposta si apre come pagina a sé.',
+      press:
+        'Il browser non lascia ancora leggere questa pagina a Esito. Premi il pulsante di Esito accanto alla barra degli indirizzi.',
+    },
     me: {
       question: 'Sei tu {address}?',
       why: 'Così Esito sa da che parte stai in un obiettivo.',
