@@ -3,8 +3,8 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Verbs and nouns that say in which direction something goes: with a number they can be checked, else they are a wish. */
 export const CHANGE_IT = list(`
-  abbattere accelerare accompagnare accrescere agevolare allargare ampliare assicurare aumentare consentire consolidare
-  contrastare contribuire crescere diffondere dimezzare diminuire diventare elevare eliminare estendere evitare facilitare favorire
+  abbattere abilitare accelerare armonizzare accompagnare accrescere agevolare allargare ampliare assicurare aumentare consentire consolidare
+  coinvolgere   contrastare contribuire crescere diffondere dimezzare diminuire diventare elevare eliminare estendere evitare facilitare favorire
   garantire incentivare incrementare innalzare massimizzare mantenere migliorare minimizzare ottimizzare potenziare
   promuovere raddoppiare rafforzare raggiungere razionalizzare rendere ridurre riqualificare semplificare sostenere
   stimolare sviluppare tutelare valorizzare velocizzare
@@ -17,7 +17,8 @@ export const CHANGE_IT = list(`
 
 /** Nouns of doing that do not end as such nouns do. */
 export const DOING_IT = list(`
-  attività avvio analisi rilascio messa raccolta stesura ricerca verifica verifiche controllo studio stipula scelta nomina firma
+  attività avvio analisi accordi accordo azioni bandi circolare convenzioni decreto documento documenti iniziative interventi percorsi
+  prototipo protocolli protocollo regolamento seminari toolkit rilascio messa raccolta stesura ricerca verifica verifiche controllo studio stipula scelta nomina firma
   invio rinnovo acquisto vendita consegna guida guide linee piano lista elenco bozza vademecum kit catalogo rapporto
   report relazione manuale bando avviso tavolo roadshow corso corsi evento campagna progetto sondaggio questionario
   censimento supporto gestione cura conduzione apertura chiusura scrittura lettura revisione stampa prova test indagine

@@ -52,7 +52,7 @@ function headOf(text: string): string[] {
 const clauses = (text: string): string[] =>
   text
     .slice(0, 2000)
-    .replace(/^(?:For|In|By|At|With|Per|Con)\s[^,]{1,60},\s/u, '')
+    .replace(/^(?:For|In|By|At|With|Per|Con|Entro|Dal|A partire|Dopo)\s[^,]{1,60},\s/u, '')
     .split(/[:;]\s|\.\s(?=\p{Lu})/u, 6);
 
 function readEnglish(text: string): Reading {
