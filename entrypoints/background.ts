@@ -1,23 +1,30 @@
-/** The background: context menu, shortcut, registered sites. Keeps no state; each event does its whole job. */
+/** The background: context menu, shortcut, badge, registered sites. Keeps no state; each event does its whole job. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, openPanel, type Tabs } from '../lib/browser.ts';
+import { startBadge } from '../lib/desk/badge.ts';
 import { DELEGATE, delegateClicked, delegateSelected, offerMenu } from '../lib/desk/menu.ts';
-import { registerSites } from '../lib/desk/sites.ts';
+import { hearPages, tellPages } from '../lib/desk/pages.ts';
+import { enterPages, registerSites } from '../lib/desk/sites.ts';
 import { openDatabase } from '../lib/store/database.ts';
 import { rebuildObjectives } from '../lib/store/log.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerMenu();
-    void registerSites();
-    if (reason === 'update') void rebuild();
+    void atHome();
+    void (reason === 'update' ? rebuild() : Promise.resolve()).then(startBadge);
   });
   browser.runtime.onStartup.addListener(() => {
     void offerMenu();
-    void registerSites();
+    void atHome();
+    void startBadge();
   });
-  browser.permissions.onAdded.addListener(() => void registerSites());
-  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.permissions.onAdded.addListener(() => void atHome());
+  browser.permissions.onRemoved.addListener(() => {
+    void registerSites();
+    void tellPages();
+  });
+  hearPages();
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === DELEGATE && tab) void delegateClicked(info, tab);
   });
@@ -26,6 +33,12 @@ export default defineBackground(() => {
     if (command === DELEGATE && tab) void delegateSelected(tab);
   });
 });
+
+/** On the permitted sites: in pages to come, and in those that are open. */
+async function atHome(): Promise<void> {
+  await registerSites();
+  await enterPages();
+}
 
 /** A new version may fold the same moves to something else. */
 async function rebuild(): Promise<void> {

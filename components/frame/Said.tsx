@@ -7,6 +7,7 @@ export type SaidProps = {
     | 'not-saved'
     | 'not-writable'
     | 'copy-yourself'
+    | 'press-button'
     | 'unselected'
     | 'outdated'
     | 'copied'
@@ -21,6 +22,7 @@ export function Said({ what, why = 'other', onClose }: SaidProps) {
   const words = {
     ...ui.said,
     forgotten: ui.forget.done,
+    'press-button': ui.reading.press,
     'not-saved': fill(ui.saved.unsaved, { reason: ui.saved.reasons[why] }),
   }[what];
   return (

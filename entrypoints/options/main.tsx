@@ -4,6 +4,8 @@ import { loadFonts } from '../../components/look/fonts.ts';
 import '../../components/look/look.css';
 import { Unopened } from '../../components/start/Unopened.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
+import { keepBadge } from '../../lib/desk/badge.ts';
+import { tellChanges } from '../../lib/desk/pages.ts';
 import { Preferences } from '../../lib/desk/preferences.ts';
 import { browsersOwn } from '../../lib/desk/settings.ts';
 import { openDatabase } from '../../lib/store/database.ts';
@@ -26,6 +28,9 @@ async function start(): Promise<void> {
   });
   const preferences = new Preferences(db);
   await preferences.begin(closing.signal);
+  // The button on the toolbar and the chips in pages speak the chosen language too.
+  keepBadge(db, closing.signal);
+  tellChanges(closing.signal);
   await loadFonts();
   root.render(<Options db={db} preferences={preferences} />);
   addEventListener('visibilitychange', () => void preferences.flush());

@@ -1,7 +1,8 @@
 /** What has to be said above any screen: not stored, not sent yet, *always here*. */
 import { Cut, Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
-import { Permission } from '../../components/start/Permission.tsx';
+import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
+import { WayBack } from '../../components/start/WayBack.tsx';
 import { askSite } from '../../lib/desk/site.ts';
 import { whyUnsaved } from '../../lib/desk/unsaved.ts';
 import type { Wired } from './Panel.tsx';
@@ -17,7 +18,17 @@ export function Notes({ desk, panel }: Wired) {
           onClose={() => desk.notify(undefined)}
         />
       )}
+      {panel.way && (
+        <WayBack
+          at={panel.way.at}
+          {...panel.way.message}
+          onOpen={() => void desk.openMessage()}
+          onFind={() => void desk.findMessage()}
+          onCopy={(words) => void desk.copyWords(words)}
+        />
+      )}
       {panel.cut && <Cut />}
+      {view.is === 'draft' && desk.asksFirst && <AsksFirst site={new URL(desk.asksFirst).host} />}
       {view.is === 'nothing' &&
         unsent.map((one) => (
           <Unsent
@@ -27,7 +38,7 @@ export function Notes({ desk, panel }: Wired) {
             onShow={() => void desk.show({ ref: one.move.objective })}
           />
         ))}
-      {view.is === 'nothing' && <AlwaysHere desk={desk} panel={panel} />}
+      {(view.is === 'nothing' || view.is === 'closed') && <AlwaysHere desk={desk} panel={panel} />}
     </>
   );
 }

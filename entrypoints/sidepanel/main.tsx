@@ -7,9 +7,12 @@ import { Unopened } from '../../components/start/Unopened.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { takeAims } from '../../lib/desk/aim.ts';
+import { keepBadge } from '../../lib/desk/badge.ts';
 import { Desk } from '../../lib/desk/desk.ts';
 import { followWindow, tabOf } from '../../lib/desk/follow.ts';
+import { tellChanges } from '../../lib/desk/pages.ts';
 import { browsersOwn, followLanguages, readLanguages } from '../../lib/desk/settings.ts';
+import { askSite, leaveEndsWithPage } from '../../lib/desk/site.ts';
 import { today } from '../../lib/desk/today.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
 import { openDatabase } from '../../lib/store/database.ts';
@@ -46,11 +49,14 @@ async function start(): Promise<void> {
     },
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     today,
+    askSite: leaveEndsWithPage() ? askSite : undefined,
   });
   await loadFonts();
   show(<Panel desk={desk} />);
   await desk.refresh();
   followWindow(windowId, () => void desk.refresh(), closing.signal);
+  keepBadge(db, closing.signal);
+  tellChanges(closing.signal);
   hearChanges((change) => void (change === 'drafts' ? desk.reread() : desk.refresh()), closing.signal);
   followLanguages(
     db,

@@ -158,6 +158,11 @@ export class Desk extends Looking {
     this.notify({ is: (await copyLetter(outgoing.letter)) ? 'copied' : 'copy-yourself' });
   }
 
+  /** Words to look for in the mail, onto the clipboard. */
+  async copyWords(words: string): Promise<void> {
+    this.notify({ is: (await copyLetter(words)) ? 'copied' : 'copy-yourself' });
+  }
+
   /** What was changed before sending becomes the move; the one that was written goes. */
   async takeEdited(): Promise<void> {
     const view = this.#objectiveView();
@@ -238,6 +243,7 @@ export class Desk extends Looking {
   /** Writes what `make` says; nothing can be typed meanwhile. */
   async #write(make: () => Promise<Saying | undefined>): Promise<void> {
     if (this.panel().busy) return;
+    const may = this.mayReply();
     this.shown.set({ busy: true });
     let written: Saying | undefined;
     try {
@@ -245,7 +251,7 @@ export class Desk extends Looking {
         // What is typed is kept first: if the letter cannot be written, nothing of it is lost.
         await this.typing.flush();
         const saying = await make();
-        if (saying && (await this.#put(saying))) written = saying;
+        if (saying && (await this.#put(saying, await may))) written = saying;
       });
     } finally {
       this.shown.set({ busy: false });
@@ -253,8 +259,9 @@ export class Desk extends Looking {
     if (written) await this.show({ ref: written.move.objective });
   }
 
-  async #put(saying: Saying): Promise<boolean> {
-    const problem = await writeMove(this.world.db, saying, await this.tab(), this.world.today());
+  async #put(saying: Saying, mayReply: boolean): Promise<boolean> {
+    const into = { tab: await this.tab(), mayReply };
+    const problem = await writeMove(this.world.db, saying, into, this.world.today());
     if (problem) this.notify(problem);
     if (problem?.is === 'not-saved' || problem?.is === 'not-writable') return false;
     if (saying.draft) await this.typing.forget(saying.draft.key);

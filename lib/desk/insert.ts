@@ -14,6 +14,9 @@ export type Mail = {
   readonly subject: string;
 };
 
+/** Where to put it: the open tab, and whether the reply that it would open may be written into. */
+export type Into = { readonly tab: number | undefined; readonly mayReply: boolean };
+
 /** How long the webmail may take to open its reply, and how often we look, in milliseconds. */
 const PATIENCE = 12_000;
 const PACE = 150;
@@ -28,12 +31,12 @@ const LOOKS = 10;
  * clipboard took it.
  */
 export async function putLetter(
-  tab: number | undefined,
+  { tab, mayReply }: Into,
   mail: Mail,
   belongs: (message: OpenMessage) => boolean,
 ): Promise<Outgoing['way'] | undefined> {
   if (tab !== undefined) {
-    if (await putInReply(tab, mail, belongs)) return 'reply';
+    if (mayReply && (await putInReply(tab, mail, belongs))) return 'reply';
     if (await putInNew(tab, mail)) return 'new';
   }
   return (await copyLetter(mail.text)) ? 'clipboard' : undefined;

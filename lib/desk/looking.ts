@@ -11,7 +11,8 @@ import { pastedMessage } from './pasted.ts';
 import { Shown } from './shown.ts';
 import { siteIn } from './site.ts';
 import { Typing } from './typing.ts';
-import type { Panel, View } from './view.ts';
+import type { Panel, Site, View, WayBack } from './view.ts';
+import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
 
 /** What the desk needs of the world around it. */
 export type World = {
@@ -25,6 +26,11 @@ export type World = {
   readonly random: (count: number) => Uint8Array;
   /** Today's calendar day where the person is. */
   readonly today: () => string;
+  /**
+   * Asks for a site within a click. There only where the browser lets nothing be read or written once the tab has
+   * loaded another page of the same site, as the reply is one.
+   */
+  readonly askSite?: ((origin: string) => Promise<boolean>) | undefined;
 };
 
 /** What is shown instead of the open tab, and what was open when it was asked for. */
@@ -38,8 +44,12 @@ export class Looking {
   #aim: Aim | undefined;
   #pasted: { readonly link: string; readonly text: string } | undefined;
   readonly #said = { about: new Map<string, Ref>(), aside: new Set<string>() };
+  /** The message whose link was opened, and what came of it. */
+  #tried: { readonly key: string; readonly at: WayBack['at'] } | undefined;
   /** Sites not to be asked for while this panel is open. */
   readonly #later = new Set<string>();
+  /** The site a tab last showed: where the browser hides it after a page, it can still be asked for. */
+  readonly #sites = new Map<number, string>();
   #turn = 0;
 
   constructor(world: World) {
@@ -67,11 +77,15 @@ export class Looking {
       this.#keepAim(open);
       const view = await this.#viewOf(open);
       const unsent = await readOutgoing(this.world.db);
-      const site = open && tab !== undefined ? await siteIn(tab, this.#later) : undefined;
+      const way = this.#aim && (await this.#wayFrom(view, open, tab));
+      const site = tab === undefined ? undefined : await this.#siteOf(tab, open);
       if (turn !== this.#turn) return;
       this.shown.siteIs(site);
+      this.shown.wayIs(way);
       // The screen of a mail whose objective was forgotten says so itself.
-      if (view.is === 'forgotten' && this.panel().notice?.is === 'forgotten') this.shown.notify(undefined);
+      const told = this.panel().notice?.is;
+      if (told === 'press-button' ? view.is !== 'closed' : told === 'forgotten' && view.is === 'forgotten')
+        this.shown.notify(undefined);
       const cut = open?.is === 'message' && open.message.cut;
       this.shown.set({ view: this.typing.over(view, strokes), unsent, cut });
     });
@@ -92,6 +106,12 @@ export class Looking {
     });
   }
 
+  /** Looks again because the person asked for it; says what to do where the browser does not allow it. */
+  async readPage(): Promise<void> {
+    await this.refresh();
+    if (this.panel().view.is === 'closed') this.shown.notify({ is: 'press-button' });
+  }
+
   /** Shows what the inbox or the context menu asked for, until something else is opened in the tab. */
   async show(target: Target): Promise<void> {
     if (!target.ref && !target.draft) return this.leave();
@@ -102,6 +122,25 @@ export class Looking {
   /** Back from a target to what is open. */
   async leave(): Promise<void> {
     this.#aim = undefined;
+    await this.refresh();
+  }
+
+  /** Opens the message of what is in view by its link. */
+  async openMessage(): Promise<void> {
+    const { way } = this.panel();
+    if (!way) return;
+    this.#tried = { key: way.message.key, at: 'gone' };
+    await this.shown.attempt(async () => openLink(await this.tab(), way.message.link));
+  }
+
+  /** Looks for it by the webmail's own search. */
+  async findMessage(): Promise<void> {
+    const { way } = this.panel();
+    const tab = await this.tab();
+    if (!way) return;
+    const { key, subject } = way.message;
+    const asked = tab !== undefined && (await findIn(tab, subject));
+    this.#tried = { key, at: asked ? 'gone' : 'unfound' };
     await this.refresh();
   }
 
@@ -164,6 +203,27 @@ export class Looking {
     }
   }
 
+  /** The site that the browser will ask about when a letter is put into the reply; none where it does not ask. */
+  get asksFirst(): string | undefined {
+    const { site } = this.panel();
+    return this.world.askSite && this.#open?.is === 'message' && site?.ask ? site.origin : undefined;
+  }
+
+  /** Whether a letter may go into the reply to the open message. The browser is asked within the click, or not at all. */
+  protected mayReply(): Promise<boolean> {
+    const { site } = this.panel();
+    const { askSite } = this.world;
+    if (!askSite || !site || this.#open?.is !== 'message') return Promise.resolve(true);
+    return askSite(site.origin).catch(() => false);
+  }
+
+  async #siteOf(tab: number, open: Open | undefined): Promise<Site | undefined> {
+    const site = open && (await siteIn(tab, this.#later));
+    if (site) this.#sites.set(tab, site.origin);
+    const origin = this.world.askSite && !open ? this.#sites.get(tab) : undefined;
+    return origin ? { origin, ask: !this.#later.has(origin) } : site;
+  }
+
   async #viewOf(open: Open | undefined): Promise<View> {
     const target = this.#aim?.target;
     if (!open && !target) return { is: 'closed' };
@@ -176,6 +236,14 @@ export class Looking {
   /** A target holds until another message is opened; the reply that is opened for it is no message. */
   #keepAim(open: Open | undefined): void {
     if (open?.is === 'message' && open.message.key !== this.#aim?.seenOn) this.#aim = undefined;
+  }
+
+  /** What was tried counts once the page has loaded: until then it may still show the message. */
+  async #wayFrom(view: View, open: Open | undefined, tab: number | undefined): Promise<WayBack | undefined> {
+    const message = messageToOpen(view, open);
+    if (!message) return undefined;
+    const tried = this.#tried?.key === message.key && (tab === undefined || (await hasLoaded(tab)));
+    return { message, at: (tried && this.#tried?.at) || 'open' };
   }
 
   #withPasted(open: Open): Open {

@@ -1,6 +1,5 @@
 /** Writes a move: its letter, its place among the unsent ones, its way into the mail. */
 
-import type { OpenMessage } from '../hosts/host.ts';
 import { LetterError } from '../letter/letter.ts';
 import type { Language } from '../letter/words/index.ts';
 import { writeLetter } from '../letter/write.ts';
@@ -10,9 +9,9 @@ import type { Objective } from '../objective/objective.ts';
 import type { Database, Kept, Me, Outgoing } from '../store/database.ts';
 import { putOutgoing, setWay } from '../store/outgoing.ts';
 import { isMine, readMe } from '../store/profile.ts';
-import { underKnownAddress, withAlso } from './also.ts';
+import { type KnownMessage, underKnownAddress, withAlso } from './also.ts';
 import { alsoFor } from './handing.ts';
-import { anyOf, putLetter } from './insert.ts';
+import { anyOf, type Into, putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
 import { seeLetters } from './seen.ts';
 import type { Notice } from './view.ts';
@@ -34,13 +33,13 @@ export type Saying = {
 export async function writeMove(
   db: Database,
   saying: Saying,
-  tab: number | undefined,
+  into: Into,
   today: string,
 ): Promise<Notice | undefined> {
   try {
     const outgoing = outgoingOf(saying, today);
     await putOutgoing(db, outgoing, saying.first);
-    return await bringLetter(db, outgoing, saying, tab);
+    return await bringLetter(db, outgoing, saying, into);
   } catch (error) {
     if (error instanceof LetterError) return { is: 'not-writable', field: error.field };
     return { is: 'not-saved', reason: error instanceof Error ? error.name : String(error) };
@@ -65,14 +64,14 @@ async function bringLetter(
   db: Database,
   { id, letter: text }: Outgoing,
   saying: Saying,
-  tab: number | undefined,
+  into: Into,
 ): Promise<Notice | undefined> {
   try {
     const me = await readMe(db);
     const also = alsoFor(saying.move, saying.now)?.addresses[0];
     const { to, subject } = mailOf(saying.move, saying.now);
     const mail = { text, to: withAlso(to, me), subject, ...(also && { also }) };
-    const way = await putLetter(tab, mail, (message) => belongs(underKnownAddress(message, me), saying, me));
+    const way = await putLetter(into, mail, (message) => belongs(underKnownAddress(message, me), saying, me));
     if (!way) return { is: 'copy-yourself' };
     await setWay(db, id, way);
     return undefined;
@@ -85,12 +84,12 @@ async function bringLetter(
  * A message to answer with this move: it is from the person the letter is for, or one's own to them; and it is the one
  * the move was decided on, or holds a letter of the same objective that could be read.
  */
-function belongs(message: OpenMessage, { move, now, message: source }: Saying, me: Me): boolean {
+function belongs(message: KnownMessage, { move, now, message: source }: Saying, me: Me): boolean {
   const { to } = mailOf(move, now);
   const from = message.from?.address;
   if (from === undefined || message.unsent) return false;
   const between =
-    anyOf(to, [from]) ||
+    anyOf(to, [from, message.via ?? from]) ||
     (isMine(me, from) &&
       anyOf(
         to,

@@ -201,6 +201,17 @@ export const en = {
       paste: 'Or paste the message',
       use: 'Use this text',
     },
+    here: {
+      delegate: 'Delegate',
+      delegateLabel: 'Delegate this message: opens Esito beside the page',
+      open: 'Open in Esito',
+      openLabel: 'Open in Esito: what this message holds stands beside the page',
+      chipLabel: '{state}: {title}. Opens Esito beside the page',
+      unsent: 'not sent yet',
+      waitingMine: 'waiting for you',
+      press: 'Press {keys} to open Esito.',
+      toolbar: 'Press the Esito button in the toolbar.',
+    },
     permission: {
       reason:
         'So that Esito recognises {name}’s answers here. It reads only the open message, on this computer.',
@@ -209,6 +220,11 @@ export const en = {
       where: 'On {site}',
       allow: 'Always here',
       later: 'Not now',
+    },
+    reading: {
+      asks: 'When you insert, Firefox asks about {site}: your reply opens as a page of its own.',
+      press:
+        'The browser does not let Esito read this page yet. Press the Esito button beside the address bar.',
     },
     me: {
       question: 'Is {address} you?',
@@ -295,6 +311,144 @@ export const en = {
         delegate: 'I decide',
       },
       undecided: 'Left open',
+    },
+    /** Quiet questions. `{words}` are the person's own. Each has what is asked and why. */
+    clarity: {
+      use: 'Use this',
+      keep: 'Keep mine',
+      keepSecret: 'Keep it in',
+      perhaps: 'Perhaps: {text}',
+      apart: 'Perhaps: {one} and {two}',
+      used: 'Changed.',
+      held: 'Take it out, or keep it in, and then insert again.',
+      rules: {
+        activity: {
+          ask: 'What will be true in the end?',
+          because: '“{words}” says what to do; an end state shows when it is done.',
+        },
+        why: { ask: 'What is it for?', because: 'Whoever knows the reason decides well without asking.' },
+        check: {
+          ask: 'Could two people judge this differently?',
+          because: 'Something to look at or to count leaves no doubt.',
+        },
+        joined: {
+          ask: 'Are these two criteria?',
+          because: 'Apart, one can be there while the other is not yet.',
+        },
+        many: {
+          ask: 'Are these two objectives?',
+          because: 'More than five criteria are hard to judge in one go.',
+        },
+        results: { ask: 'Are these two objectives?', because: 'Apart, each result can be met by itself.' },
+        counts: {
+          ask: 'What should come of “{words}”?',
+          because: 'All of it can be done and the result still not be there.',
+        },
+        comparative: {
+          ask: '“{words}”: compared with what, and by how much?',
+          because: 'With a number, both of you see when it is reached.',
+        },
+        vague: {
+          ask: 'Could two people judge “{words}” differently?',
+          because: 'Something to look at or to count leaves no doubt.',
+        },
+        amount: { ask: 'How many is “{words}”?', because: 'A number leaves no doubt.' },
+        subjective: {
+          ask: 'Who would say yes to “{words}”?',
+          because: 'An example, or the name of who decides, makes it something to check.',
+        },
+        loophole: {
+          ask: '“{words}”: is this needed or not?',
+          because: 'What is not needed can be marked as nice to have.',
+        },
+        open: { ask: 'What else is in “{words}”?', because: 'A list that ends can be checked to its end.' },
+        reference: {
+          ask: 'What does “{words}” point to?',
+          because: 'In a month, whoever reads this has only these words.',
+        },
+        urgency: {
+          ask: 'By which day, instead of “{words}”?',
+          because: 'The date already says it, and both of you can plan with it.',
+        },
+        past: { ask: 'Which day do you mean?', because: 'This one has passed.' },
+        weekend: { ask: 'Does it have to be a weekend?', because: 'A working day leaves more room.' },
+        soon: { ask: 'Is today enough time?', because: 'It has to be read and agreed first.' },
+        effort: {
+          ask: '“{words}” can be read as imposed hours.',
+          because: 'If it is really needed, propose it as a limit to agree on.',
+        },
+        window: {
+          ask: '“{words}” can be read as imposed hours.',
+          because: 'If it is really needed, propose it as a limit to agree on.',
+        },
+        tracking: {
+          ask: 'What would the result lose without “{words}”?',
+          because: 'What you both look at in the end is the result.',
+        },
+        surveillance: {
+          ask: 'What would the result lose without “{words}”?',
+          because: 'A day to look together does the same and leaves room to work.',
+        },
+        place: {
+          ask: 'Does the result need “{words}”?',
+          because: 'Where to work is free. If it is really needed, propose it as a limit to agree on.',
+        },
+        method: {
+          ask: 'Does “{words}” say how, instead of what?',
+          because: 'The result is what you agree on; the way there is free.',
+        },
+        access: {
+          ask: 'Who gives access to “{words}”?',
+          because: 'It has to be there before the work starts.',
+        },
+        first: {
+          ask: 'Would a smaller first step do?',
+          because: 'It is your first objective together; a small one soon shows how it goes.',
+        },
+        secret: {
+          ask: 'This looks like a password or an account number.',
+          because: 'Share access another way; mail keeps it for ever.',
+        },
+        short: {
+          ask: 'What is missing, and what is the next step?',
+          because: 'More than a word is needed to go on from.',
+        },
+        person: {
+          ask: '“{words}” is about the person. What is missing in the work?',
+          because: 'What is missing can be put right.',
+        },
+        blame: {
+          ask: '“{words}” is about time. What is missing in the result?',
+          because: 'The result is what you agreed on.',
+        },
+      },
+      /** What can be switched off, each by itself. */
+      families: {
+        outcome: 'Titles that say what to do',
+        why: 'What it is for',
+        check: 'Criteria that cannot be checked',
+        joined: 'Two things in one',
+        counts: 'Counted actions without a result',
+        comparative: 'More or better, without a number',
+        vague: 'Vague words',
+        amount: 'Vague amounts',
+        subjective: 'Matters of taste',
+        loophole: 'If possible, perhaps',
+        open: 'Lists without an end',
+        reference: 'Words that point elsewhere',
+        urgency: 'Urgent, without a date',
+        date: 'Odd dates',
+        effort: 'Hours and effort',
+        window: 'Times to be there',
+        tracking: 'Keeping track of time',
+        surveillance: 'Reports and watching',
+        place: 'Where to work',
+        method: 'How to work',
+        access: 'Access that nobody gives yet',
+        first: 'A large first objective',
+        person: 'Remarks on the person',
+        blame: 'Time as blame',
+      },
     },
     terms: {
       criteria: 'It meets the goal when',
@@ -853,6 +1007,32 @@ export const en = {
       export: 'Export',
       untitled: 'Untitled draft',
       by: 'by {day}',
+      since: 'waits since {day}',
+      passed: 'the date has passed',
+      search: 'Search or filter by person',
+      only: 'Only {name}',
+      everybody: 'Show everybody again, not only {name}',
+      found: { one: '{count} objective found', other: '{count} objectives found' },
+      looking: 'Looking…',
+      notFound: 'Nothing here says “{words}”. Try fewer or other words, or a person’s name.',
+      notFoundWith: 'Nothing with {name} says “{words}”. Try other words, or look at everybody’s.',
+      noneWith: 'There is nothing with {name} here.',
+      making: 'Putting your objectives in order. What you see may be a little older.',
+      settings: 'Settings',
+      badge: {
+        none: 'Esito',
+        one: 'Esito: {count} objective waits for you',
+        other: 'Esito: {count} objectives wait for you',
+      },
+    },
+    way: {
+      open: 'Open its message',
+      from: '“{subject}”, {day}',
+      gone: 'Not there? The message may have been moved or deleted.',
+      find: 'Search the mailbox for “{subject}”',
+      unfound: 'This page has no search that Esito can use.',
+      look: 'Or look for these words in your mail yourself:',
+      copy: 'Copy the words',
     },
     said: {
       unselected: 'Nothing is selected in the page yet. Select the message’s text, then press again.',

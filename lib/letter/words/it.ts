@@ -196,6 +196,17 @@ export const it: Words = {
       paste: 'Oppure incolla il messaggio',
       use: 'Usa questo testo',
     },
+    here: {
+      delegate: 'Delega',
+      delegateLabel: 'Delega questo messaggio: apre Esito accanto alla pagina',
+      open: 'Apri in Esito',
+      openLabel: 'Apri in Esito: quello che c’è in questo messaggio si vede accanto alla pagina',
+      chipLabel: '{state}: {title}. Apre Esito accanto alla pagina',
+      unsent: 'non ancora inviato',
+      waitingMine: 'in attesa di te',
+      press: 'Premi {keys} per aprire Esito.',
+      toolbar: 'Premi il pulsante di Esito nella barra degli strumenti.',
+    },
     permission: {
       reason:
         'Così Esito riconosce le risposte di {name}. Legge solo il messaggio aperto, su questo computer.',
@@ -204,6 +215,11 @@ export const it: Words = {
       where: 'Su {site}',
       allow: 'Sempre qui',
       later: 'Non ora',
+    },
+    reading: {
+      asks: 'Quando inserisci, Firefox ti chiede di {site}: la risposta si apre come pagina a sé.',
+      press:
+        'Il browser non lascia ancora leggere questa pagina a Esito. Premi il pulsante di Esito accanto alla barra degli indirizzi.',
     },
     me: {
       question: 'Sei tu {address}?',
@@ -290,6 +306,152 @@ export const it: Words = {
         delegate: 'Decido io',
       },
       undecided: 'Da definire',
+    },
+    /** Domande leggere. `{words}` sono le parole di chi scrive. */
+    clarity: {
+      use: 'Usa questo',
+      keep: 'Tieni il mio',
+      keepSecret: 'Lascialo',
+      perhaps: 'Forse: {text}',
+      apart: 'Forse: {one} e {two}',
+      used: 'Cambiato.',
+      held: 'Toglilo o lascialo, e poi inserisci di nuovo.',
+      rules: {
+        activity: {
+          ask: 'Cosa sarà vero alla fine?',
+          because: '«{words}» dice cosa fare; uno stato finale mostra quando è fatto.',
+        },
+        why: { ask: 'A cosa serve?', because: 'Chi sa il perché decide bene anche senza chiedere.' },
+        check: {
+          ask: 'Due persone potrebbero giudicarlo in modo diverso?',
+          because: 'Qualcosa da guardare o da contare toglie ogni dubbio.',
+        },
+        joined: {
+          ask: 'Sono due criteri?',
+          because: 'Separati, uno può esserci e l’altro non ancora.',
+        },
+        many: {
+          ask: 'Sono due obiettivi?',
+          because: 'Più di cinque criteri sono difficili da valutare insieme.',
+        },
+        results: {
+          ask: 'Sono due obiettivi?',
+          because: 'Separati, ogni risultato può essere raggiunto da sé.',
+        },
+        counts: {
+          ask: 'Che risultato deve dare «{words}»?',
+          because: 'Si può fare tutto e il risultato può mancare ancora.',
+        },
+        comparative: {
+          ask: '«{words}»: rispetto a cosa, e di quanto?',
+          because: 'Con un numero vedete entrambi quando è raggiunto.',
+        },
+        vague: {
+          ask: 'Due persone potrebbero giudicare «{words}» in modo diverso?',
+          because: 'Qualcosa da guardare o da contare toglie ogni dubbio.',
+        },
+        amount: { ask: 'Quanto è «{words}»?', because: 'Un numero toglie ogni dubbio.' },
+        subjective: {
+          ask: 'Chi direbbe di sì a «{words}»?',
+          because: 'Un esempio, o il nome di chi decide, lo rende verificabile.',
+        },
+        loophole: {
+          ask: '«{words}»: serve o non serve?',
+          because: 'Ciò che non è indispensabile si può segnare come gradito.',
+        },
+        open: {
+          ask: 'Cos’altro c’è in «{words}»?',
+          because: 'Un elenco che finisce si può controllare fino in fondo.',
+        },
+        reference: {
+          ask: 'A cosa si riferisce «{words}»?',
+          because: 'Tra un mese, chi legge avrà solo queste parole.',
+        },
+        urgency: {
+          ask: 'Entro che giorno, invece di «{words}»?',
+          because: 'La data lo dice già, e tutti e due potete organizzarvi.',
+        },
+        past: { ask: 'Che giorno intendi?', because: 'Questo è già passato.' },
+        weekend: {
+          ask: 'Serve proprio nel fine settimana?',
+          because: 'Un giorno lavorativo lascia più margine.',
+        },
+        soon: { ask: 'Oggi basta?', because: 'Prima va letto e concordato.' },
+        effort: {
+          ask: '«{words}» può essere letto come un orario imposto.',
+          because: 'Se serve davvero, proponilo come limite da concordare.',
+        },
+        window: {
+          ask: '«{words}» può essere letto come un orario imposto.',
+          because: 'Se serve davvero, proponilo come limite da concordare.',
+        },
+        tracking: {
+          ask: 'Cosa perderebbe il risultato senza «{words}»?',
+          because: 'Alla fine quello che guardate insieme è il risultato.',
+        },
+        surveillance: {
+          ask: 'Cosa perderebbe il risultato senza «{words}»?',
+          because: 'Un giorno per guardare insieme fa lo stesso e lascia spazio per lavorare.',
+        },
+        place: {
+          ask: 'Al risultato serve «{words}»?',
+          because: 'Il luogo è libero. Se serve davvero, proponilo come limite da concordare.',
+        },
+        method: {
+          ask: '«{words}» dice come, invece di che cosa?',
+          because: 'Il risultato è ciò che concordate; il modo è libero.',
+        },
+        access: {
+          ask: 'Chi dà l’accesso a «{words}»?',
+          because: 'Deve esserci prima che il lavoro cominci.',
+        },
+        first: {
+          ask: 'Può bastare un primo passo più piccolo?',
+          because: 'È il vostro primo obiettivo insieme: uno piccolo mostra presto come va.',
+        },
+        secret: {
+          ask: 'Sembra una password o un numero di conto.',
+          because: 'Condividi l’accesso in un altro modo: la posta lo conserva per sempre.',
+        },
+        short: {
+          ask: 'Cosa manca, e qual è il prossimo passo?',
+          because: 'Con una parola sola non si può andare avanti.',
+        },
+        person: {
+          ask: '«{words}» parla della persona. Cosa manca nel lavoro?',
+          because: 'Ciò che manca si può sistemare.',
+        },
+        blame: {
+          ask: '«{words}» parla del tempo. Cosa manca nel risultato?',
+          because: 'Il risultato è ciò che avete concordato.',
+        },
+      },
+      families: {
+        outcome: 'Titoli che dicono cosa fare',
+        why: 'A cosa serve',
+        check: 'Criteri che non si possono verificare',
+        joined: 'Due cose in una',
+        counts: 'Azioni contate senza risultato',
+        comparative: 'Di più o meglio, senza un numero',
+        vague: 'Parole vaghe',
+        amount: 'Quantità vaghe',
+        subjective: 'Questioni di gusto',
+        loophole: 'Se possibile, magari',
+        open: 'Elenchi senza fine',
+        reference: 'Parole che rimandano altrove',
+        urgency: 'Urgente, senza una data',
+        date: 'Date insolite',
+        effort: 'Ore e impegno',
+        window: 'Orari in cui esserci',
+        tracking: 'Tenere conto del tempo',
+        surveillance: 'Resoconti e controlli',
+        place: 'Dove lavorare',
+        method: 'Come lavorare',
+        access: 'Accessi che nessuno dà ancora',
+        first: 'Un primo obiettivo grande',
+        person: 'Osservazioni sulla persona',
+        blame: 'Il tempo come colpa',
+      },
     },
     terms: {
       criteria: 'L’obiettivo è raggiunto quando',
@@ -741,7 +903,8 @@ export const it: Words = {
       theirs: 'Quello che ne conserva {name}.',
       theirsAll: 'Quello che ne conservano le altre persone.',
       files: 'I file già esportati e le copie di sicurezza di questo computer.',
-      marks: 'Solo codici, senza una parola, perché una vecchia mail o un vecchio file non riportino tutto da soli.',
+      marks:
+        'Solo codici, senza una parola, perché una vecchia mail o un vecchio file non riportino tutto da soli.',
       settings: 'Le tue lingue e le domande discrete che hai disattivato.',
       sites: 'I siti che hai permesso con «Sempre qui». Si tolgono dalle impostazioni.',
       noUndo: 'Non si può annullare. Solo quello che è nelle tue mail si può rileggere da lì.',
@@ -862,6 +1025,32 @@ export const it: Words = {
       export: 'Esporta',
       untitled: 'Bozza senza titolo',
       by: 'entro {day}',
+      since: 'in attesa da {day}',
+      passed: 'la data è passata',
+      search: 'Cerca, o filtra per persona',
+      only: 'Solo {name}',
+      everybody: 'Mostra di nuovo tutti, non solo {name}',
+      found: { one: '{count} obiettivo trovato', other: '{count} obiettivi trovati' },
+      looking: 'Cerco…',
+      notFound: 'Qui niente dice «{words}». Prova con meno parole, con altre, o con il nome di una persona.',
+      notFoundWith: 'Con {name} niente dice «{words}». Prova con altre parole, o guarda tra tutti.',
+      noneWith: 'Qui non c’è niente con {name}.',
+      making: 'Metto in ordine i tuoi obiettivi. Quello che vedi può essere di poco fa.',
+      settings: 'Impostazioni',
+      badge: {
+        none: 'Esito',
+        one: 'Esito: {count} obiettivo aspetta te',
+        other: 'Esito: {count} obiettivi aspettano te',
+      },
+    },
+    way: {
+      open: 'Apri il suo messaggio',
+      from: '«{subject}», {day}',
+      gone: 'Non c’è? Il messaggio può essere stato spostato o cancellato.',
+      find: 'Cerca «{subject}» nella posta',
+      unfound: 'Questa pagina non ha una ricerca che Esito possa usare.',
+      look: 'Oppure cerca tu nella posta queste parole:',
+      copy: 'Copia le parole',
     },
     said: {
       unselected:
@@ -874,8 +1063,7 @@ export const it: Words = {
       outdated: 'Esito è stato aggiornato. Chiudi questo pannello e riaprilo; quello che hai scritto resta.',
       unopened:
         'Esito non riesce ad aprire ciò che conserva in questo browser. Non si perde nulla. Chiudi e riapri; se non basta, riavvia il browser.',
-      blocked:
-        'Esito è ancora aperto altrove nella versione precedente. Chiudilo lì, e qui riparte da solo.',
+      blocked: 'Esito è ancora aperto altrove nella versione precedente. Chiudilo lì, e qui riparte da solo.',
       copied: 'Copiato',
       close: 'Chiudi',
     },

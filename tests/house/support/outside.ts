@@ -19,8 +19,8 @@ const UNSEEN_CALL =
 const LETTERS = /\p{L}{2}/u;
 /** Several words, or one as a label begins: with a capital, then small letters. */
 const READS_AS_WORDS = /\p{L}{2,}[,;:]? +[\p{L}\d“«]|^\p{Lu}\p{Ll}+[.…]?$|\p{L}{2}.*[.?!…]$/u;
-/** Lists of tags and selectors of other people's pages. */
-const FOR_MACHINES = /^[A-Z\d ]+$|(?:^|[a-z\d] ?)[#.][a-z][\w-]+/;
+/** Lists of tags, selectors of other people's pages, the look of what is drawn there. */
+const FOR_MACHINES = /\{[^}]*:[^}]*;[^}]*\}|^[A-Z\d ]+$|(?:^|[a-z\d] ?)[#.][a-z][\w-]+/;
 
 /** Names that are no words: of keys, of browser errors, of the product. */
 const NAMES = new Set([
@@ -100,10 +100,7 @@ function inside(node: Node, at: At): [Node, At][] {
         ...listOf(node.arguments).map((child, index): [Node, At] => [child, callAt(node, index)]),
       ];
     case 'AssignmentExpression':
-      return [
-        ...one('left', NEITHER),
-        ...one('right', SHOWN_PROPERTY.test(nameOf(node.left)) ? SHOWN : NEITHER),
-      ];
+      return [...one('left', NEITHER), ...one('right', propertyAt(nameOf(node.left)))];
     case 'Property':
       return [...one('value', SHOWN_PROPERTY.test(nameOf(node.key)) ? SHOWN : NEITHER)];
     case 'MemberExpression':
@@ -130,6 +127,10 @@ const SHOWN: At = { shown: true, unseen: false };
 
 function attributeAt(name: string): At {
   return { shown: SPOKEN.test(name), unseen: UNSEEN_ATTRIBUTE.test(name) };
+}
+
+function propertyAt(name: string): At {
+  return { shown: SHOWN_PROPERTY.test(name), unseen: UNSEEN_ATTRIBUTE.test(name) };
 }
 
 function callAt({ callee, arguments: list }: Node, index: number): At {
