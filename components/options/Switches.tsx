@@ -5,8 +5,8 @@ import { Section } from './Section.tsx';
 export type Switch = {
   readonly id: string;
   readonly label: string;
-  /** What it is good for, in a sentence. */
-  readonly why: string;
+  /** What it is good for, in a sentence; absent where the label says it. */
+  readonly why?: string | undefined;
   readonly on: boolean;
 };
 
@@ -22,7 +22,7 @@ export function Switches({ heading, text, switches, onSwitch }: SwitchesProps) {
   if (switches.length === 0) return null;
   return (
     <Section heading={heading} text={text}>
-      <ul className="stack">
+      <ul className="option-switches">
         {switches.map((one) => (
           <OneSwitch key={one.id} {...one} onSwitch={onSwitch} />
         ))}
@@ -39,14 +39,16 @@ function OneSwitch({ id, label, why, on, onSwitch }: Switch & Pick<SwitchesProps
         <input
           type="checkbox"
           checked={on}
-          aria-describedby={described}
+          aria-describedby={why && described}
           onChange={(event) => onSwitch(id, event.target.checked)}
         />
         {label}
       </label>
-      <p className="small option-why" id={described}>
-        {why}
-      </p>
+      {why && (
+        <p className="small option-why" id={described}>
+          {why}
+        </p>
+      )}
     </li>
   );
 }

@@ -8,6 +8,8 @@ type Values = Readonly<Record<string, string | number>>;
 
 export type Speech = {
   readonly language: Language;
+  /** Today's calendar day, where it is known. */
+  readonly today?: string | undefined;
   readonly ui: Words['ui'];
   /** Fills the `{name}` places of a text. */
   readonly fill: (template: string, values: Values) => string;
@@ -86,6 +88,7 @@ function speechOf(language: Language, today?: string): Speech {
     });
   return {
     language,
+    today,
     ui: wordsOf(language).ui,
     fill,
     day,

@@ -5,6 +5,7 @@ import { Said } from '../../components/frame/Said.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
+import { FAMILIES } from '../../lib/clarity/families.ts';
 import { allowAgain, takeBack } from '../../lib/desk/allowed.ts';
 import { saveExport } from '../../lib/desk/export.ts';
 import { readAmount, readPartners } from '../../lib/desk/forgetting.ts';
@@ -63,7 +64,14 @@ export function Options({ db, preferences }: Props) {
           },
         }}
         sites={{ patterns, onTakeBack: takeBack, onUndo: (pattern) => void allowAgain(pattern) }}
-        quiet={{ switches: [], onSwitch: (id, on) => preferences.switchQuiet(id, on) }}
+        quiet={{
+          switches: FAMILIES.map((id) => ({
+            id,
+            label: wordsOf(screen).ui.clarity.families[id],
+            on: !settings.quiet.includes(id),
+          })),
+          onSwitch: (id, on) => preferences.switchQuiet(id, on),
+        }}
         shortcuts={{ shortcuts, onChange: openShortcuts }}
         kept={{ kept, onExport: () => exports(db), onForget: () => setForgetting('open') }}
         about={{ version: browser.runtime.getManifest().version }}

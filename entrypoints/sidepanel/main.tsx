@@ -1,6 +1,7 @@
 /** The panel: opens the store, follows the window's tab, shows the desk. */
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { QuestionsOff } from '../../components/clarity/QuestionsOff.tsx';
 import { loadFonts } from '../../components/look/fonts.ts';
 import '../../components/look/look.css';
 import { Unopened } from '../../components/start/Unopened.tsx';
@@ -24,7 +25,7 @@ function show(screen: ReactNode): void {
   document.documentElement.lang = spoken.screen;
   root.render(
     <WordsProvider language={spoken.screen} today={today()}>
-      {screen}
+      <QuestionsOff off={spoken.quiet}>{screen}</QuestionsOff>
     </WordsProvider>,
   );
 }

@@ -2,8 +2,8 @@
 import { askText, type Quiet } from './ask-text.ts';
 import type { Place, Question } from './question.ts';
 
-/** Shorter than this, nobody can go on from it. */
-const LEAST = 10;
+/** Shorter than this, nobody can go on from it: *prices* is, *No photo.* is not. */
+const LEAST = 8;
 
 /** What may be asked about words for a miss, or a reason: remarks on the person, time as blame. One at a time. */
 export function askAboutMiss(

@@ -32,7 +32,7 @@ export const EN: Phrases = {
     'as (?:above|below|before|usual|discussed|agreed|said|always|last time)|(?:the|like|as) (?:usual|last time|one above|above|below)|the (?:above|aforementioned)|like (?:last|the last|the other) (?:time|one)|the same as (?:before|last time|usual)|what we (?:said|discussed|talked about)|you know (?:what|which|how)',
   ],
   urgency: [
-    '(?:as soon as (?:possible|you can)|asap|a\\.s\\.a\\.p\\.?|urgent(?:ly)?|immediately|right away|straight away|at once|without delay|quick turnaround|at your earliest convenience|when(?:ever)? you (?:can|get a (?:minute|moment|chance)|have (?:a (?:minute|moment)|time))|the sooner the better|soon|shortly|in no time|like yesterday|for yesterday|today if you can|top priority|high priority)',
+    '(?:as soon as (?:possible|you can)|asap|a\\.s\\.a\\.p\\.?|urgent(?:ly)?|immediately|right away|straight away|at once|without delay|quick turnaround|at your earliest convenience|when(?:ever)? you (?:can|get a (?:minute|moment|chance)|have (?:a (?:minute|moment)|time))|the sooner the better|(?:need(?:ed|s)?|want|do|done|send|start|finish|this|it) (?:\\p{L}{1,15} ){0,3}(?:soon(?! as)|shortly)|(?:soon|shortly)(?=\\s{0,2}[.,]?$)|in no time|like yesterday|for yesterday|today if you can|top priority|high priority)',
   ],
   tracking: [
     '(?:track|log|record|register|clock|note down|write down|report|count|fill in|keep (?:a )?(?:track|record|log) of|send me|submit) (?:down )?(?:all |every |each |how many |any |me )?(?:of )?(?:the |your |her |his |their |my )?(?:working |work |daily |weekly |exact )?(?:hours?|time|minutes?)(?: spent| worked)?(?! (?:of|zone|slots?|to|from|for))',

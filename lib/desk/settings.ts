@@ -1,4 +1,4 @@
-/** The languages in force: what the person chose, and the browser's own where they chose none. */
+/** How Esito speaks and what it asks: what the person chose, and the browser's own language where they chose none. */
 import { browser } from '../browser.ts';
 import { type Language, languageOf } from '../letter/words/index.ts';
 import { hearChanges } from '../store/announce.ts';
@@ -10,12 +10,15 @@ export type Languages = {
   readonly screen: Language;
   /** Of every letter; absent where a letter speaks the language of the message it answers. */
   readonly letters?: Language;
+  /** Families of quiet questions that are not asked. */
+  readonly quiet: readonly string[];
 };
 
 /** The languages that settings mean in this browser. */
-export function languagesIn({ screen, letters }: Settings): Languages {
+export function languagesIn({ screen, letters, quiet }: Settings): Languages {
   return {
     screen: screen === 'browser' ? languageOf(browser.i18n.getUILanguage()) : screen,
+    quiet,
     ...(letters !== 'message' && { letters }),
   };
 }

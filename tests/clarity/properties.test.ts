@@ -201,7 +201,8 @@ describe('hostile text', () => {
     const [short, long] = [fill(unit, 2_500), fill(unit, 20_000)];
     look(short)();
     // Eight is even, sixty-four would be the square.
-    expect(best(look(long)) / Math.max(best(look(short)), 1)).toBeLessThan(30);
+    // Below five milliseconds a ratio says more about the machine than about the work.
+    expect(best(look(long)) / Math.max(best(look(short)), 5)).toBeLessThan(30);
   });
 
   it.each(UNITS)('of %j and 100 000 letters is looked at to the end of a page and no further', (unit) => {

@@ -4,7 +4,9 @@ import { DraftForm } from '../../components/draft/DraftForm.tsx';
 import { OptionsPage, type OptionsPageProps } from '../../components/options/OptionsPage.tsx';
 import { SettingsLink } from '../../components/options/SettingsLink.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
+import { FAMILIES } from '../../lib/clarity/families.ts';
 import type { Draft } from '../../lib/draft/draft.ts';
+import { wordsOf } from '../../lib/letter/words/index.ts';
 import { emptyDraft } from './states.tsx';
 
 const nothing = () => {};
@@ -62,6 +64,7 @@ export const fullOptions: OptionsPageProps = {
         on: true,
       },
       { id: 'vague', label: 'Vague words', why: 'When two people could judge it differently.', on: false },
+      ...FAMILIES.map((id) => ({ id, label: wordsOf('it').ui.clarity.families[id], on: id !== 'why' })),
     ],
     onSwitch: nothing,
   },

@@ -326,7 +326,10 @@ export const en = {
           ask: 'What will be true in the end?',
           because: '“{words}” says what to do; an end state shows when it is done.',
         },
-        why: { ask: 'What is it for?', because: 'Whoever knows the reason decides well without asking.' },
+        why: {
+          ask: 'What does it make possible?',
+          because: 'Whoever knows the reason decides well without asking.',
+        },
         check: {
           ask: 'Could two people judge this differently?',
           because: 'Something to look at or to count leaves no doubt.',

@@ -321,7 +321,10 @@ export const it: Words = {
           ask: 'Cosa sarà vero alla fine?',
           because: '«{words}» dice cosa fare; uno stato finale mostra quando è fatto.',
         },
-        why: { ask: 'A cosa serve?', because: 'Chi sa il perché decide bene anche senza chiedere.' },
+        why: {
+          ask: 'Che cosa rende possibile?',
+          because: 'Chi sa il perché decide bene anche senza chiedere.',
+        },
         check: {
           ask: 'Due persone potrebbero giudicarlo in modo diverso?',
           because: 'Qualcosa da guardare o da contare toglie ogni dubbio.',
