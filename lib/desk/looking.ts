@@ -6,6 +6,7 @@ import type { Ref } from '../objective/ids.ts';
 import type { Database } from '../store/database.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
+import { type Before, meantBy } from './answering.ts';
 import { look, type Target } from './look.ts';
 import { pastedMessage } from './pasted.ts';
 import { Shown } from './shown.ts';
@@ -34,6 +35,8 @@ export class Looking {
   protected readonly typing: Typing;
   #open: Open | undefined;
   #aim: Aim | undefined;
+  /** The message that was open last, and where. */
+  #before: Before | undefined;
   #pasted: { readonly link: string; readonly text: string } | undefined;
   readonly #said = { about: new Map<string, Ref>(), aside: new Set<string>() };
   /** Sites not to be asked for while this panel is open. */
@@ -59,8 +62,11 @@ export class Looking {
       await this.typing.flush();
       const tab = await this.tab();
       const answer = tab === undefined ? undefined : await askOpen(tab);
-      const open = answer?.ok ? this.#withPasted(answer.value) : undefined;
+      const seen = answer?.ok ? this.#withPasted(answer.value) : undefined;
+      const open = await meantBy(this.world.db, seen, tab, this.#before);
       if (turn !== this.#turn) return;
+      if (open?.is === 'message') this.#before = { tab, open };
+      else if (open && open.is !== 'compose') this.#before = undefined;
       this.#open = open;
       this.#keepAim(open);
       const view = await this.#viewOf(open);

@@ -9,8 +9,9 @@ const LONGEST = 1_000_000;
  */
 export function asPageRequest(value: unknown): PageRequest | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { esito, letter, to, subject, body } = value as Readonly<Record<string, unknown>>;
-  if (esito === 'read' || esito === 'reply') return { esito };
+  const { esito, here, letter, to, subject, body } = value as Readonly<Record<string, unknown>>;
+  if (esito === 'read') return { esito };
+  if (esito === 'reply') return { esito, here: here === true };
   if (esito === 'insert') return isText(letter) ? { esito, letter } : undefined;
   if (esito !== 'composeLink' || !isText(subject) || !isText(body)) return undefined;
   return Array.isArray(to) && to.every(isText) ? { esito, to: [...to], subject, body } : undefined;

@@ -4,7 +4,7 @@ import { asPageRequest } from '../../lib/messages/page.ts';
 describe('a request in the page', () => {
   it.each([
     { esito: 'read' },
-    { esito: 'reply' },
+    { esito: 'reply', here: true },
     { esito: 'insert', letter: 'Hi' },
     { esito: 'composeLink', to: ['a@example.test'], subject: 's', body: 'b' },
   ])('%j is taken', (request) => {
