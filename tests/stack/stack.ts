@@ -25,6 +25,8 @@ export interface Stack {
   choose(person: Person, settings: NonNullable<Person['settings']>): void;
   /** Puts a letter into the inboxes it is addressed to and, read, into its sender's Sent folder. */
   deliver(letter: Letter): Promise<void>;
+  /** Puts a letter, already read, into a folder of somebody's, by the name that the server stores it under. */
+  file(person: Person, folder: string, letter: Letter): Promise<void>;
   /** Stops everything and removes its data. */
   down(): Promise<void>;
 }
@@ -101,5 +103,7 @@ async function startAll(
     const sender = people.find(({ address }) => address === message.from);
     if (sender) mailboxes.file(sender, 'Sent', message.raw);
   };
-  return { url: webmail.url, choose: webmail.choose, submitted: submission.submitted, deliver };
+  const file = async (person: Person, folder: string, letter: Letter) =>
+    mailboxes.file(person, folder, (await envelopeOf(letter)).raw);
+  return { url: webmail.url, choose: webmail.choose, submitted: submission.submitted, deliver, file };
 }

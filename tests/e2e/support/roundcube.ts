@@ -63,7 +63,6 @@ export class Roundcube {
   async choose(subject: string): Promise<void> {
     await this.row(subject).locator('td.subject').click();
     await this.preview().locator('#message-header h2.subject', { hasText: subject }).waitFor();
-    await this.#settled();
   }
 
   /** The message beside the list. */
@@ -79,7 +78,6 @@ export class Roundcube {
     const found = this.page.waitForResponse((response) => response.url().includes('_action=search'));
     await this.page.keyboard.press('Enter');
     await found;
-    await this.#settled();
   }
 
   /** The open message. */
