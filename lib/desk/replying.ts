@@ -27,8 +27,8 @@ export async function openReply(tab: number): Promise<Reply | undefined> {
   const asked = await askReply(tab, !(await isAlways(tab)));
   if (!asked.ok || asked.value === 'nowhere') return undefined;
   if (asked.value === 'here') return replyIn(tab, false);
-  const opened = await newTab(before);
-  if (opened !== undefined) return replyIn(opened, true);
+  const opened = await whereItOpens(tab, before);
+  if (opened !== undefined) return replyIn(opened, opened !== tab);
   const again = await askReply(tab, true);
   return again.ok && again.value === 'here' ? replyIn(tab, false) : undefined;
 }
@@ -37,10 +37,13 @@ async function tabs(): Promise<readonly number[]> {
   return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
 }
 
-async function newTab(before: readonly number[]): Promise<number | undefined> {
+/** A new tab, or the same one after all: on small screens Roundcube opens no windows, whatever people chose. */
+async function whereItOpens(tab: number, before: readonly number[]): Promise<number | undefined> {
   for (let waited = 0; waited < BLOCKED; waited += PACE) {
     const opened = (await tabs()).find((id) => !before.includes(id));
     if (opened !== undefined) return opened;
+    const open = await askOpen(tab);
+    if (open.ok && open.value.is === 'compose') return tab;
     await pause();
   }
   return undefined;

@@ -139,6 +139,15 @@ describe('the reply to the open message', () => {
     expect(world).toMatchObject({ inserted: [1], asked: [true] });
   });
 
+  it('opens in its tab after all, where the screen is too small for windows', async () => {
+    world.reply = () => {
+      setTimeout(() => opensIn(1), 400);
+      return 'apart';
+    };
+    expect(await put(MESSAGE)).toEqual({ way: 'reply' });
+    expect(world).toMatchObject({ inserted: [1], asked: [false] });
+  });
+
   it('opens in its tab where the browser did not let the window come', async () => {
     world.reply = (here) => {
       if (here) opensIn(1);
