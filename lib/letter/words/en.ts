@@ -618,8 +618,8 @@ export const en = {
       apart:
         'It stands in your reply, in the window that opened for it. You read it and press Send yourself.',
       left: {
-        nobody: 'The open message goes to nobody yet, so it was left as it is.',
-        others: 'The open message does not go to {name}, so it was left as it is.',
+        nobody: 'The open message goes to nobody yet, so the letter was not put into it.',
+        others: 'The open message does not go to {name}, so the letter was not put into it.',
       },
       fellBack: 'This page did not keep it, so it was copied instead.',
       fellBackNew: 'The reply on this page could not take it, so a new message was opened.',
