@@ -400,6 +400,23 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
     />,
   ],
   [
+    'inserted elsewhere, the forward left alone',
+    <Inserted
+      key="1"
+      way="new"
+      left="nobody"
+      fellBack
+      partner="Sara"
+      onSent={nothing}
+      onUndo={nothing}
+      onCopy={nothing}
+    />,
+  ],
+  [
+    'inserted in a window of its own',
+    <Inserted key="1" way="reply" apart partner="Sara" onSent={nothing} onUndo={nothing} onCopy={nothing} />,
+  ],
+  [
     'inbox',
     <Inbox
       key="1"
