@@ -79,7 +79,8 @@ function introduces({ blocks }: OpenMessage, now: Objective, role: Role): boolea
   return [name, ...addresses].some((one) => one !== '' && line.includes(one.toLowerCase()));
 }
 
-const has = (now: Objective, role: Role, address: string | undefined): boolean =>
+/** Whether an address is one of a side's. */
+export const has = (now: Objective, role: Role, address: string | undefined): boolean =>
   address !== undefined &&
   (now.sides?.[role].addresses ?? []).some((one) => one.toLowerCase() === address.toLowerCase());
 
@@ -177,7 +178,8 @@ export const offerOf = (now: Objective): Offer => ({
   title: now.terms?.title ?? now.wish ?? now.ref,
 });
 
-function subjectsOf(now: Objective): Set<string> {
+/** The subjects of its mails and its title, without reply marks, in lower case. */
+export function subjectsOf(now: Objective): Set<string> {
   const kept = now.entries.flatMap(({ record }: { record: LogRecord }) =>
     record.learnt.flatMap((place) => place.subject ?? []),
   );

@@ -1,5 +1,6 @@
 import type { Host, Open } from './host.ts';
 import { addressees, editorText, insertLetter } from './roundcube/compose.ts';
+import { listIn } from './roundcube/list.ts';
 import { accountIn, readMessage } from './roundcube/message.ts';
 import { placeIn } from './roundcube/place.ts';
 import { actionOf, isRoundcube, type View, viewOf } from './roundcube/view.ts';
@@ -29,6 +30,7 @@ export function roundcube(document: Document, location: Pick<Location, 'href'>):
     composeLink: (to, subject, body) => composeLink(base(), to, subject, body),
     place: () =>
       placeIn(document) ?? placeIn(document.querySelector<HTMLIFrameElement>(PREVIEW)?.contentDocument),
+    listed: () => listIn(TOOL, view(), base()),
   };
 }
 
