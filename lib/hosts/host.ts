@@ -90,6 +90,25 @@ export type Sign = {
   readonly title?: string;
 };
 
+/** An unread message as its row in a list shows it. `key` as in {@link OpenMessage}. */
+export type Row = { readonly key: string; readonly from: string; readonly subject: string };
+
+/** The list that the tool shows: whose it is, and its unread rows, each with the element after which a mark goes. */
+export type Listed = {
+  readonly list: Element;
+  readonly account?: string;
+  readonly unread: readonly (Row & { readonly after: Element })[];
+};
+
+/** Which of the rows bring something new to an objective, by their keys, and the words for it. */
+export type News = {
+  readonly language: string;
+  readonly text: string;
+  /** The same where a row has no room for all of it; screen readers get the whole. */
+  readonly short: string;
+  readonly rows: readonly { readonly key: string; readonly state: string }[];
+};
+
 export interface Host {
   /** The tool's name, as in keys: `roundcube`. */
   readonly tool: string;
@@ -111,4 +130,6 @@ export interface Host {
   composeLink(to: readonly string[], subject: string, body: string): string | undefined;
   /** Where one small thing more goes by the open message; absent where the tool has no such place. */
   place?(): Place | undefined;
+  /** The list in view; absent where the tool shows none. */
+  listed?(): Listed | undefined;
 }

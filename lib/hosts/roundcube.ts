@@ -1,5 +1,6 @@
 import type { Host, Open, Replying } from './host.ts';
 import { insertLetter, readCompose } from './roundcube/compose.ts';
+import { listIn } from './roundcube/list.ts';
 import { accountIn, readMessage } from './roundcube/message.ts';
 import { placeIn } from './roundcube/place.ts';
 import { searchMail } from './roundcube/search.ts';
@@ -31,6 +32,7 @@ export function roundcube(document: Document, location: Pick<Location, 'href'>):
     composeLink: (to, subject, body) => composeLink(base(), to, subject, body),
     place: () =>
       placeIn(document) ?? placeIn(document.querySelector<HTMLIFrameElement>(PREVIEW)?.contentDocument),
+    listed: () => listIn(TOOL, view(), base()),
   };
 }
 

@@ -202,6 +202,8 @@ export const en = {
       use: 'Use this text',
     },
     here: {
+      fresh: 'new in this objective',
+      freshShort: 'new',
       delegate: 'Delegate',
       delegateLabel: 'Delegate this message: opens Esito beside the page',
       open: 'Open in Esito',
@@ -214,9 +216,9 @@ export const en = {
     },
     permission: {
       reason:
-        'So that Esito recognises {name}’s answers here. It reads only the open message, on this computer.',
+        'So that Esito recognises {name}’s answers here. It reads the open message and who wrote the unread ones, on this computer.',
       someone:
-        'So that Esito recognises the answers you get here. It reads only the open message, on this computer.',
+        'So that Esito recognises the answers you get here. It reads the open message and who wrote the unread ones, on this computer.',
       where: 'On {site}',
       allow: 'Always here',
       later: 'Not now',

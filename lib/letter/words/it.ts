@@ -197,6 +197,8 @@ export const it: Words = {
       use: 'Usa questo testo',
     },
     here: {
+      fresh: 'novità in questo obiettivo',
+      freshShort: 'novità',
       delegate: 'Delega',
       delegateLabel: 'Delega questo messaggio: apre Esito accanto alla pagina',
       open: 'Apri in Esito',
@@ -209,9 +211,9 @@ export const it: Words = {
     },
     permission: {
       reason:
-        'Così Esito riconosce le risposte di {name}. Legge solo il messaggio aperto, su questo computer.',
+        'Così Esito riconosce le risposte di {name}. Legge il messaggio aperto e chi ha scritto quelli non letti, su questo computer.',
       someone:
-        'Così Esito riconosce le risposte che ricevi qui. Legge solo il messaggio aperto, su questo computer.',
+        'Così Esito riconosce le risposte che ricevi qui. Legge il messaggio aperto e chi ha scritto quelli non letti, su questo computer.',
       where: 'Su {site}',
       allow: 'Sempre qui',
       later: 'Non ora',
