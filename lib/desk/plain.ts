@@ -79,7 +79,7 @@ function introduces({ blocks }: OpenMessage, now: Objective, role: Role): boolea
 }
 
 /** Whether an address is one of a side's. */
-export const has = (now: Objective, role: Role, address: string | undefined): boolean =>
+const has = (now: Objective, role: Role, address: string | undefined): boolean =>
   address !== undefined &&
   (now.sides?.[role].addresses ?? []).some((one) => one.toLowerCase() === address.toLowerCase());
 
