@@ -117,7 +117,7 @@ describe.skipIf(whyNoScreen())('The settings', () => {
     expect(await settings.getByLabel('Your name').inputValue()).toBe('Clara Bassi');
   });
 
-  it('letters are written in the language that was chosen for them', async () => {
+  it('letters are written in the language that was chosen for them, and nothing is asked that is switched off', async () => {
     await choose('In the letters you write', 'Italiano');
     await saved();
     await page.bringToFront();
@@ -128,6 +128,11 @@ describe.skipIf(whyNoScreen())('The settings', () => {
     await panel.getByLabel('By', { exact: true }).fill('2027-06-04');
     await panel.getByLabel('What result do you want?').fill('I prezzi sono aggiornati');
     await panel.getByLabel('Criterion 1', { exact: true }).fill('li ha visti Sara');
+    const question = panel.getByText('What does it make possible?');
+    await question.waitFor();
+    // A question that is switched off goes from the open draft at once.
+    await settings.getByRole('checkbox', { name: 'What it is for' }).uncheck();
+    await expect.poll(() => question.count()).toBe(0);
     await press(panel, 'Insert in reply');
     await panel.getByText('It is on the clipboard.', { exact: false }).waitFor();
     const letter = await panel.evaluate(() => navigator.clipboard.readText());

@@ -898,7 +898,7 @@ export const en = {
       sure: 'I understand that it cannot be undone',
       yes: 'Forget for good',
       export: 'Export first',
-      exported: 'Exported. Drafts are not in the file.',
+      exported: 'Exported, drafts and all.',
       failed: 'It could not be forgotten, so nothing has changed. Try again.',
       done: 'Esito has forgotten it, on this computer.',
       doneHeading: 'Forgotten',

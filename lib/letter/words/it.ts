@@ -914,7 +914,7 @@ export const it: Words = {
       sure: 'So che non si può annullare',
       yes: 'Dimentica per sempre',
       export: 'Esporta prima',
-      exported: 'Esportato. Nel file le bozze non ci sono.',
+      exported: 'Esportato, con tutte le bozze.',
       failed: 'Non è stato possibile dimenticare, quindi non è cambiato nulla. Riprova.',
       done: 'Esito l’ha dimenticato, su questo computer.',
       doneHeading: 'Dimenticato',
