@@ -949,7 +949,7 @@ export const en = {
       },
       quiet: {
         heading: 'Quiet questions',
-        text: 'What Esito may ask about a draft. No question keeps you from sending.',
+        text: 'What Esito may ask about a draft. You decide what to make of it. Where it sees a password, it always asks.',
       },
       keys: {
         heading: 'Shortcuts',
