@@ -6,6 +6,10 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
   /** Which way it went. */
   readonly way: Way;
   readonly partner: string;
+  /** It stands in a window of its own. */
+  readonly apart?: boolean | undefined;
+  /** Why the message that was being written did not take it. */
+  readonly left?: 'nobody' | 'others' | undefined;
   /** The letter itself, to read it here too. */
   readonly letter?: string | undefined;
   /** Where the reply did not take it and it went another way. */
@@ -17,7 +21,8 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
 
 /** Written is not sent: a move stands in the reply. A screen of its own, because it is what comes next. */
 export function Inserted(props: InsertedProps) {
-  const { way, partner, letter, fellBack, onSent, onUndo, onCopy, saved, onBack, notice, children } = props;
+  const { way, apart, left, partner, letter, fellBack, onSent, onUndo, onCopy } = props;
+  const { saved, onBack, notice, children } = props;
   const { ui, fill } = useWords();
   const words = ui.inserted;
   return (
@@ -32,8 +37,9 @@ export function Inserted(props: InsertedProps) {
       after={children}
     >
       <div className="stack" role="status">
-        {fellBack && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
-        <p>{fill(words[way], { name: partner })}</p>
+        {left && <p>{fill(words.left[left], { name: partner })}</p>}
+        {fellBack && !left && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
+        <p>{fill(apart ? words.apart : words[way], { name: partner })}</p>
       </div>
       {letter && <p className="words letter">{letter}</p>}
     </Frame>

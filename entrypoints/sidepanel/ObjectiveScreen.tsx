@@ -76,6 +76,8 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
       <Inserted
         {...shared}
         way={outgoing.way}
+        apart={outgoing.apart}
+        left={outgoing.left}
         partner={partnerOf(view)}
         letter={outgoing.letter}
         fellBack={outgoing.way !== 'reply' && outgoing.message !== undefined}

@@ -64,11 +64,20 @@ describe.skipIf(whyNoStack() || whyNoFirefox())('In Firefox', () => {
     await hers.picture('draft');
     await hers.press('Insert in reply');
     // The reply is another page, and what the press on the button allowed ended with this one.
-    expect(await hers.firefox.answerQuestion('button')).toMatch(/127\.0\.0\.1/);
+    expect(await hers.firefox.question()).toMatch(/127\.0\.0\.1/);
+    await hers.picture('question');
+    await hers.firefox.answerQuestion('button');
     const text = await hers.sends();
     expect(text).toMatch(/^Hi Sara, could you take this on\?/);
     expect(text).toMatch(
       /Esito 1 proposal 1 · OBJ-\w{4}-\w{4} · \w{4}-\w{4}-\w{4}\n\n?On .* wrote:\n> Hi Clara,/s,
+    );
+    await hers.press('Copy the letter');
+    await until(
+      'the copy',
+      async () =>
+        (await hers.firefox.inWindow<string>('navigator.clipboard.readText()')) ===
+          text.split('\n\nOn ')[0] || undefined,
     );
     await hers.press('I sent it');
     await hers.sees('Waiting for Sara');
@@ -86,7 +95,7 @@ describe.skipIf(whyNoStack() || whyNoFirefox())('In Firefox', () => {
 
   it('a no to the browser’s question leaves the letter in a new message', async () => {
     await theOther.press('Agree');
-    expect(await theOther.firefox.answerQuestion('secondaryButton')).toMatch(/127\.0\.0\.1/);
+    await theOther.firefox.answerQuestion('secondaryButton');
     await theOther.sees('It stands in a new message.');
     const compose = await theOther.firefox.newestTab();
     await compose.find({ css: '#composebody' });
@@ -192,10 +201,9 @@ describe.skipIf(whyNoStack() || whyNoFirefox())('In Firefox', () => {
     await hers.page.click({ css: '#messagebody' });
     await hers.page.click({ css: `#messagebody a[href="${LINK}"]` }, { button: 2 });
     await hers.firefox.chooseInMenu('Delegate as an objective');
-    await until(
-      'an empty result',
-      async () => (await hers.panel.value({ label: 'What result do you want?' })) === '' || undefined,
-    );
+    const title = { label: 'What result do you want?' };
+    await until('another draft', async () => (await hers.panel.value(title)) === SUBJECT || undefined);
+    expect(await sources(hers)).toContain(LINK);
   });
 
   it('the shortcut opens the sidebar', async () => {
@@ -204,6 +212,17 @@ describe.skipIf(whyNoStack() || whyNoFirefox())('In Firefox', () => {
     await hers.firefox.shortcut('k');
     await hers.panelOpens();
     expect(await hers.firefox.isSidebarOpen()).toBe(true);
+  });
+
+  it('the panel’s own page in a tab works on what is kept, and says what to press to read a page', async () => {
+    const panel = await hers.firefox.openTab('sidepanel.html');
+    await panel.click({ role: 'button', name: 'Read this page' });
+    await panel.sees('Press the Esito button beside the address bar.');
+    await panel.click({ role: 'button', name: 'New objective' });
+    await panel.write({ label: 'What result do you want?' }, 'The rooms have new photos');
+    await panel.sees('Saved');
+    await hers.picture('in-a-tab');
+    await hers.firefox.closeTab(panel);
   });
 
   it('is for no private window', async () => {
@@ -218,6 +237,17 @@ async function exported(person: FoxPerson): Promise<{ id: string; move: { kind: 
   const popup = await person.firefox.openPopup();
   await popup.click({ role: 'button', name: 'Export' });
   return JSON.parse(await person.firefox.downloaded('esito.json')).records;
+}
+
+/** What the drafts in the store rest on. */
+function sources(person: FoxPerson): Promise<string[]> {
+  return person.panel.read(`(async () => {
+    const answer = (request) => new Promise((done) => { request.onsuccess = () => done(request.result); });
+    const db = await answer(indexedDB.open('esito'));
+    const kept = await answer(db.transaction('drafts').objectStore('drafts').getAll());
+    db.close();
+    return kept.map(({ draft }) => draft.source?.link ?? '');
+  })()`);
 }
 
 /** Selects words in the open message. */

@@ -5,7 +5,7 @@ import { asPageRequest, asSign, asWords, isAgain } from '../../lib/messages/page
 describe('a request in the page', () => {
   it.each([
     { esito: 'read' },
-    { esito: 'reply' },
+    { esito: 'reply', here: true },
     { esito: 'insert', letter: 'Hi' },
     { esito: 'find', words: 'Room photos' },
     { esito: 'composeLink', to: ['a@example.test'], subject: 's', body: 'b' },

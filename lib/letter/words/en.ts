@@ -771,6 +771,12 @@ export const en = {
       reply: 'It stands in your reply. You read it and press Send yourself.',
       new: 'It stands in a new message. You read it and press Send yourself.',
       clipboard: 'It is on the clipboard. Paste it into a message to {name} and press Send yourself.',
+      apart:
+        'It stands in your reply, in the window that opened for it. You read it and press Send yourself.',
+      left: {
+        nobody: 'The open message goes to nobody yet, so the letter was not put into it.',
+        others: 'The open message does not go to {name}, so the letter was not put into it.',
+      },
       fellBack: 'This page did not keep it, so it was copied instead.',
       fellBackNew: 'The reply on this page could not take it, so a new message was opened.',
       sent: 'I sent it',

@@ -787,6 +787,12 @@ export const it: Words = {
       reply: 'La trovi nella tua risposta. La rileggi e premi Invia tu.',
       new: 'La trovi in un nuovo messaggio. La rileggi e premi Invia tu.',
       clipboard: 'È negli appunti. Incollala in un messaggio per {name} e premi Invia tu.',
+      apart: 'La trovi nella tua risposta, nella finestra che si è aperta. La rileggi e premi Invia tu.',
+      left: {
+        nobody:
+          'Il messaggio aperto non ha ancora un destinatario, quindi la lettera non vi è stata inserita.',
+        others: 'Il messaggio aperto non è per {name}, quindi la lettera non vi è stata inserita.',
+      },
       fellBack: 'Questa pagina non l’ha accettata, quindi è stata copiata.',
       fellBackNew: 'La risposta in questa pagina non l’ha accolta, così si è aperto un nuovo messaggio.',
       sent: 'L’ho inviata',

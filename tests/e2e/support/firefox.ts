@@ -49,8 +49,10 @@ export interface Firefox {
   shortcut(letter: string): Promise<void>;
   /** Chooses an entry of the open context menu by its words. */
   chooseInMenu(label: string): Promise<void>;
-  /** Presses the first or the second button of the question beside the address bar. Answers with its words. */
-  answerQuestion(button: 'button' | 'secondaryButton'): Promise<string>;
+  /** The words of the question that the browser asks beside its address bar, once it does. */
+  question(): Promise<string>;
+  /** Presses the first or the second button of that question. */
+  answerQuestion(button: 'button' | 'secondaryButton'): Promise<void>;
   /** Evaluates in the browser's own window. */
   inWindow<T>(expression: string): Promise<T>;
   /** A picture of the whole window, sidebar included. */
@@ -125,6 +127,8 @@ export async function launchFirefox(
       const view = context ? new View(bidi, context, () => inWindow(focus(context))) : undefined;
       return view && (await isDrawn(view)) ? view : undefined;
     });
+  const question = () =>
+    until('the question', async () => (await inWindow<string | null>(QUESTION)) ?? undefined);
   return {
     page: inTab(tab),
     newestTab: async () => inTab((await contextsOf(bidi, {})).at(-1) ?? tab),
@@ -159,13 +163,10 @@ export async function launchFirefox(
       await until('the context menu', async () => (await inWindow<boolean>(MENU_OPEN)) || undefined);
       await inWindow(choose(label));
     },
+    question,
     answerQuestion: async (button) => {
-      const asked = await until(
-        'the question',
-        async () => (await inWindow<string | null>(QUESTION)) ?? undefined,
-      );
+      await question();
       await until('the question to go', () => inWindow<true | undefined>(answerWith(button)));
-      return asked;
     },
     inWindow,
     picture: async (file) => {
