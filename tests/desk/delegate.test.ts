@@ -91,6 +91,16 @@ describe('what is delegated', () => {
     }
   });
 
+  it('a document without a title by its name', async () => {
+    const document = { link: 'https://shop.test/files/price%20list.pdf', title: '' };
+    expect(await draftOf({ page: document }, { is: 'page', ...document, selection: '' })).toMatchObject({
+      title: 'price list.pdf',
+      resources: [{ what: 'price list.pdf', where: document.link }],
+      source: { subject: 'price list.pdf' },
+    });
+    expect(await draftOf({ page: { link: '', title: '' } })).toMatchObject({ title: '', resources: [] });
+  });
+
   it('in an open message: with whoever wrote it, in its language, and with the message as its source', async () => {
     const draft = await draftOf({ page, quote: 'sono perfette' }, open.message);
     expect(draft).toMatchObject({

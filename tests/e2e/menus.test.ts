@@ -145,8 +145,6 @@ describe.skipIf(whyNoScreen())('The browser’s menu and shortcuts', () => {
     await page.goto(`${site.url}list.pdf`);
     await page.waitForTimeout(1_000);
     await screen.key('alt+shift+d');
-    await page.waitForTimeout(1_000);
-    await screen.picture('tests/.run/pictures/pdf-key.png');
     await result('list.pdf');
     expect(await access()).toEqual(['list.pdf', `${site.url}list.pdf`]);
   });
