@@ -35,13 +35,17 @@ export async function keepClicked(db: Database, clicked: Clicked, at: At): Promi
   const { quote = '', target } = clicked;
   const draft: Draft = {
     ...begun,
-    title: firstOf(quote) || target?.words || begun.title,
+    title: firstOf(quote) || wordsOf(target) || begun.title,
     resources: resourcesOf(clicked, at.open),
     source: { ...begun.source, ...(quote && { quote }) },
   };
   await putDraft(db, draft);
   return draft.key;
 }
+
+/** An address that stands for itself says no result. */
+const wordsOf = (target: Target | undefined): string | undefined =>
+  target && !/^(?:https?:|www\.)\S*$/i.test(target.words) ? target.words : undefined;
 
 /** Without a message to read: who it is for is asked. A webmail's own address says nothing to anybody else. */
 function fromPage({ page, quote = '' }: Clicked, key: string, { open, language }: At): Draft {

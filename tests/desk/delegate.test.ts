@@ -67,6 +67,12 @@ describe('what is delegated', () => {
       'Prices 2026',
       'room one.png',
     ],
+    [
+      'an address that stands for itself',
+      { words: 'https://shop.test/l', address: 'https://shop.test/l' },
+      'Prices 2026',
+      'https://shop.test/l',
+    ],
     ['a bare site', { words: '', address: 'https://shop.test/' }, 'Prices 2026', 'shop.test'],
   ])('%s stands among access and files', async (_what, target, title, what) => {
     const draft = await draftOf({ page, target }, open.page);

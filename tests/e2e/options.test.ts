@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launch } from './support/browser.ts';
 import { type Unpacked, unpack, withoutUnlimitedStorage } from './support/extension.ts';
 import { openScreen, type Screen, whyNoScreen } from './support/screen.ts';
@@ -49,12 +49,20 @@ describe.skipIf(whyNoScreen())('The settings', () => {
     const worker = await chromium.worker();
     await room(60_000 + (await worker.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)));
     await chromium.triggerAction(page);
+    console.log('step popup');
     await press(await chromium.popup(), 'Open Esito here');
+    console.log('step panel');
     panel = await chromium.nativePanel();
     const opening = chromium.context.waitForEvent('page');
+    console.log('step settings');
     await press(panel, 'Settings');
     settings = await opening;
+    console.log('step opened');
     await settings.getByRole('heading', { name: 'Settings' }).waitFor();
+  });
+
+  afterEach(async ({ task: { result, name } }) => {
+    if (result?.state === 'fail') await screen?.picture(`tests/.run/pictures/failed ${name}.png`);
   });
 
   afterAll(async () => {
