@@ -35,7 +35,7 @@ export async function keepClicked(db: Database, clicked: Clicked, at: At): Promi
   const { quote = '', target } = clicked;
   const draft: Draft = {
     ...begun,
-    title: firstOf(quote) || target?.words || begun.title,
+    title: firstOf(quote) || wordsOf(target) || begun.title,
     resources: resourcesOf(clicked, at.open),
     source: { ...begun.source, ...(quote && { quote }) },
   };
@@ -43,10 +43,14 @@ export async function keepClicked(db: Database, clicked: Clicked, at: At): Promi
   return draft.key;
 }
 
+/** An address that stands for itself says no result. */
+const wordsOf = (target: Target | undefined): string | undefined =>
+  target && !/^(?:https?:|www\.)\S*$/i.test(target.words) ? target.words : undefined;
+
 /** Without a message to read: who it is for is asked. A webmail's own address says nothing to anybody else. */
 function fromPage({ page, quote = '' }: Clicked, key: string, { open, language }: At): Draft {
   const mail = open !== undefined && open.is !== 'page';
-  const title = evenBlanks(page.title);
+  const title = titleOf(page);
   return {
     ...emptyDraft(key, languageIn(quote) ?? language),
     ...(!mail && { title }),
@@ -61,10 +65,14 @@ function resourcesOf({ page, quote, target }: Clicked, open: Open | undefined): 
   return [{ what: whole.words || nameOf(whole.address), where: whole.address, grants: '', until: '' }];
 }
 
-const asTarget = ({ link, title }: Clicked['page']): Target => ({ words: evenBlanks(title), address: link });
+const asTarget = (page: Clicked['page']): Target => ({ words: titleOf(page), address: page.link });
+
+/** A document that the browser shows itself has no title of its own: then its name. */
+const titleOf = ({ link, title }: Clicked['page']): string => evenBlanks(title) || nameOf(link);
 
 /** What an address ends with, as people name a file; its host where it ends with nothing. */
 function nameOf(address: string): string {
+  if (!URL.canParse(address)) return '';
   const { pathname, hostname } = new URL(address);
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
   try {

@@ -53,12 +53,12 @@ test('a store that fails is said, and it can be tried again', async () => {
   await expect.element(button('Forget for good')).toBeEnabled();
 });
 
-test('exporting first is one press, and says what is not in the file', async () => {
+test('exporting first is one press, and says that drafts are in the file', async () => {
   const { onExport, onForget } = await confirm();
   await button('Export first').click();
   expect(onExport).toHaveBeenCalledOnce();
   expect(onForget).not.toHaveBeenCalled();
-  await expect.element(page.getByText('Drafts are not in the file.', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('Exported, drafts and all.', { exact: false })).toBeVisible();
 });
 
 test('a person: how much goes, by title; what stays, and where', async () => {

@@ -140,7 +140,7 @@ test('a switch says what it is good for, and goes on and off', async () => {
   await expect.element(vague).not.toBeChecked();
   await expect.element(vague).toHaveAccessibleDescription('When two people could judge it differently.');
   await vague.click();
-  expect(onSwitch).toHaveBeenCalledWith('vague', true);
+  expect(onSwitch).toHaveBeenCalledWith('words', true);
 });
 
 test('a shortcut without keys is said; and where the browser’s page is, when it cannot be opened', async () => {

@@ -63,7 +63,7 @@ export const fullOptions: OptionsPageProps = {
         why: 'When a draft names hours, a place or a way.',
         on: true,
       },
-      { id: 'vague', label: 'Vague words', why: 'When two people could judge it differently.', on: false },
+      { id: 'words', label: 'Vague words', why: 'When two people could judge it differently.', on: false },
       ...FAMILIES.map((id) => ({ id, label: wordsOf('it').ui.clarity.families[id], on: id !== 'why' })),
     ],
     onSwitch: nothing,

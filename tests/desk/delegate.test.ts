@@ -67,6 +67,12 @@ describe('what is delegated', () => {
       'Prices 2026',
       'room one.png',
     ],
+    [
+      'an address that stands for itself',
+      { words: 'https://shop.test/l', address: 'https://shop.test/l' },
+      'Prices 2026',
+      'https://shop.test/l',
+    ],
     ['a bare site', { words: '', address: 'https://shop.test/' }, 'Prices 2026', 'shop.test'],
   ])('%s stands among access and files', async (_what, target, title, what) => {
     const draft = await draftOf({ page, target }, open.page);
@@ -89,6 +95,16 @@ describe('what is delegated', () => {
       expect(resources).toEqual([{ what: 'Prices 2026', where: page.link, grants: '', until: '' }]);
       expect(source).toEqual({ link: page.link, subject: 'Prices 2026' });
     }
+  });
+
+  it('a document without a title by its name', async () => {
+    const document = { link: 'https://shop.test/files/price%20list.pdf', title: '' };
+    expect(await draftOf({ page: document }, { is: 'page', ...document, selection: '' })).toMatchObject({
+      title: 'price list.pdf',
+      resources: [{ what: 'price list.pdf', where: document.link }],
+      source: { subject: 'price list.pdf' },
+    });
+    expect(await draftOf({ page: { link: '', title: '' } })).toMatchObject({ title: '', resources: [] });
   });
 
   it('in an open message: with whoever wrote it, in its language, and with the message as its source', async () => {

@@ -19,6 +19,13 @@ const HTML = `<title>Minutes of Monday</title>
   <p style="position: fixed; inset-block-start: 4px; inset-inline-end: 8px; background: white">
     <a href="/prices">The old <b>price list</b></a> <img src="/room.png" alt="The new room" width="40" />
   </p>`;
+/** One empty page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
 const RESULT = 'What result do you want?';
 
 declare const chrome: {
@@ -42,7 +49,8 @@ describe.skipIf(whyNoScreen())('The browser’s menu and shortcuts', () => {
     await screen.key(...keys, 'Return');
     panel = await chromium.nativePanel();
   };
-  const result = (text: string) => expect.poll(() => panel.getByLabel(RESULT).inputValue()).toBe(text);
+  const result = (text: string) =>
+    expect.poll(() => panel.getByLabel(RESULT).inputValue(), { timeout: 8_000 }).toBe(text);
   const access = async () => [
     await panel.getByLabel('What', { exact: true }).inputValue(),
     await panel.getByLabel('Where', { exact: true }).inputValue(),
@@ -59,7 +67,10 @@ describe.skipIf(whyNoScreen())('The browser’s menu and shortcuts', () => {
     extension = unpack();
     [screen, site] = await Promise.all([
       openScreen(),
-      openSite(HTML, { '/room.png': { type: 'image/png', body: PICTURE } }),
+      openSite(HTML, {
+        '/room.png': { type: 'image/png', body: PICTURE },
+        '/list.pdf': { type: 'application/pdf', body: PDF },
+      }),
     ]);
     chromium = await launch({ extension: extension.dir, lang: 'en-GB', display: screen.display });
     page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
@@ -130,11 +141,19 @@ describe.skipIf(whyNoScreen())('The browser’s menu and shortcuts', () => {
     expect(origins).toEqual([]);
   });
 
+  it('a document that the browser shows itself: its name and address, by keys', async () => {
+    await page.goto(`${site.url}list.pdf`);
+    await page.waitForTimeout(1_000);
+    await screen.key('alt+shift+d');
+    await result('list.pdf');
+    expect(await access()).toEqual(['list.pdf', `${site.url}list.pdf`]);
+  });
+
   it('the shortcut of the inbox opens it; every draft is there', async () => {
     await screen.key('alt+shift+o');
     const popup = await chromium.popup();
     const drafts = popup.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
-    await expect.poll(() => drafts.count()).toBe(5);
+    await expect.poll(() => drafts.count(), { timeout: 8_000 }).toBe(6);
     await popup.close();
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launch } from './support/browser.ts';
 import { type Unpacked, unpack, withoutUnlimitedStorage } from './support/extension.ts';
 import { openScreen, type Screen, whyNoScreen } from './support/screen.ts';
@@ -49,12 +49,20 @@ describe.skipIf(whyNoScreen())('The settings', () => {
     const worker = await chromium.worker();
     await room(60_000 + (await worker.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)));
     await chromium.triggerAction(page);
+    console.log('step popup');
     await press(await chromium.popup(), 'Open Esito here');
+    console.log('step panel');
     panel = await chromium.nativePanel();
     const opening = chromium.context.waitForEvent('page');
+    console.log('step settings');
     await press(panel, 'Settings');
     settings = await opening;
+    console.log('step opened');
     await settings.getByRole('heading', { name: 'Settings' }).waitFor();
+  });
+
+  afterEach(async ({ task: { result, name } }) => {
+    if (result?.state === 'fail') await screen?.picture(`tests/.run/pictures/failed ${name}.png`);
   });
 
   afterAll(async () => {
@@ -89,8 +97,14 @@ describe.skipIf(whyNoScreen())('The settings', () => {
     const popup = await chromium.popup();
     await popup.getByRole('heading', { name: 'Obiettivi' }).waitFor();
     await popup.close();
+    // No page can read the browser's menu: its picture is for people to look at, and a unit test names it.
+    await screen.click(page, page.locator('p'), 3);
+    await pause(300);
+    await screen.picture('tests/.run/pictures/settings-it-menu.png');
+    await screen.key('Escape');
     await settings.reload();
     await settings.getByRole('heading', { name: 'Impostazioni' }).waitFor();
+    await settings.bringToFront();
     await screen.picture('tests/.run/pictures/settings-it.png');
     await choose('Sullo schermo', 'Come il browser');
     panel = await chromium.nativePanel();
@@ -117,7 +131,7 @@ describe.skipIf(whyNoScreen())('The settings', () => {
     expect(await settings.getByLabel('Your name').inputValue()).toBe('Clara Bassi');
   });
 
-  it('letters are written in the language that was chosen for them', async () => {
+  it('letters are written in the language that was chosen for them, and nothing is asked that is switched off', async () => {
     await choose('In the letters you write', 'Italiano');
     await saved();
     await page.bringToFront();
@@ -128,6 +142,11 @@ describe.skipIf(whyNoScreen())('The settings', () => {
     await panel.getByLabel('By', { exact: true }).fill('2027-06-04');
     await panel.getByLabel('What result do you want?').fill('I prezzi sono aggiornati');
     await panel.getByLabel('Criterion 1', { exact: true }).fill('li ha visti Sara');
+    const question = panel.getByText('What does it make possible?');
+    await question.waitFor();
+    // A question that is switched off goes from the open draft at once.
+    await settings.getByRole('checkbox', { name: 'What it is for' }).uncheck();
+    await expect.poll(() => question.count()).toBe(0);
     await press(panel, 'Insert in reply');
     await panel.getByText('It is on the clipboard.', { exact: false }).waitFor();
     const letter = await panel.evaluate(() => navigator.clipboard.readText());

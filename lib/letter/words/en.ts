@@ -906,7 +906,7 @@ export const en = {
       sure: 'I understand that it cannot be undone',
       yes: 'Forget for good',
       export: 'Export first',
-      exported: 'Exported. Drafts are not in the file.',
+      exported: 'Exported, drafts and all.',
       failed: 'It could not be forgotten, so nothing has changed. Try again.',
       done: 'Esito has forgotten it, on this computer.',
       doneHeading: 'Forgotten',
@@ -957,7 +957,7 @@ export const en = {
       },
       quiet: {
         heading: 'Quiet questions',
-        text: 'What Esito may ask about a draft. No question keeps you from sending.',
+        text: 'What Esito may ask about a draft. You decide what to make of it. Where it sees a password, it always asks.',
       },
       keys: {
         heading: 'Shortcuts',

@@ -188,7 +188,7 @@ export const it: Words = {
     },
     unreadable: {
       heading: 'C’è un messaggio aperto',
-      title: 'Il testo non si riesce a leggere',
+      title: 'Non si riesce a leggere il testo',
       frame: 'Questa pagina mostra il messaggio in un riquadro chiuso.',
       empty: 'La pagina non ne mostra ancora il testo. Forse si sta caricando.',
       select: 'Puoi prima selezionare il testo nella pagina.',
@@ -922,7 +922,7 @@ export const it: Words = {
       sure: 'So che non si può annullare',
       yes: 'Dimentica per sempre',
       export: 'Esporta prima',
-      exported: 'Esportato. Nel file le bozze non ci sono.',
+      exported: 'Esportato, con tutte le bozze.',
       failed: 'Non è stato possibile dimenticare, quindi non è cambiato nulla. Riprova.',
       done: 'Esito l’ha dimenticato, su questo computer.',
       doneHeading: 'Dimenticato',
@@ -974,13 +974,13 @@ export const it: Words = {
       },
       quiet: {
         heading: 'Domande discrete',
-        text: 'Che cosa può chiederti Esito su una bozza. Nessuna domanda ti impedisce di inviare.',
+        text: 'Che cosa può chiederti Esito su una bozza. Decidi sempre tu. Se vede una password, chiede comunque.',
       },
       keys: {
         heading: 'Scorciatoie',
         names: {
           'open-panel': 'Apri Esito accanto alla pagina',
-          _execute_action: 'Guarda i tuoi obiettivi',
+          _execute_action: 'Mostra i tuoi obiettivi',
           delegate: 'Delega quello che è selezionato, o quello che è aperto',
         },
         none: 'nessun tasto',
@@ -998,12 +998,12 @@ export const it: Words = {
         failed: 'Non è stato possibile esportare. Non è cambiato nulla: riprova.',
       },
       from: {
-        name: 'Da dove nasce',
+        name: 'Origine',
         page: 'Da {what}',
         quote: 'Le parole che hai selezionato',
-        out: 'Lascia fuori',
-        outLong: 'Lascia fuori da dove nasce',
-        left: 'Da dove nasce resta fuori.',
+        out: 'Togli',
+        outLong: 'Togli l’origine',
+        left: 'L’origine è stata tolta.',
       },
       about: {
         heading: 'Informazioni su Esito',
