@@ -6,6 +6,8 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
   /** Which way it went. */
   readonly way: Way;
   readonly partner: string;
+  /** The clipboard did not take it, and that was said already. */
+  readonly uncopied?: boolean | undefined;
   /** The letter itself, to read it here too. */
   readonly letter?: string | undefined;
   /** Where the reply did not take it and it went another way. */
@@ -18,6 +20,7 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
 /** Written is not sent: a move stands in the reply. A screen of its own, because it is what comes next. */
 export function Inserted(props: InsertedProps) {
   const { way, partner, letter, fellBack, onSent, onUndo, onCopy, saved, onBack, notice, children } = props;
+  const { uncopied } = props;
   const { ui, fill } = useWords();
   const words = ui.inserted;
   return (
@@ -32,8 +35,8 @@ export function Inserted(props: InsertedProps) {
       after={children}
     >
       <div className="stack" role="status">
-        {fellBack && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
-        <p>{fill(words[way], { name: partner })}</p>
+        {fellBack && !uncopied && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
+        {!(uncopied && way === 'clipboard') && <p>{fill(words[way], { name: partner })}</p>}
       </div>
       {letter && <p className="words letter">{letter}</p>}
     </Frame>

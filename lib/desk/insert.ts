@@ -4,6 +4,7 @@ import { browser } from '../browser.ts';
 import type { OpenMessage } from '../hosts/host.ts';
 import { askComposeLink, askInsert, askOpen, askReply } from '../messages/access.ts';
 import type { Outgoing } from '../store/database.ts';
+import { mayReplyIn } from './site.ts';
 
 export type Mail = {
   readonly text: string;
@@ -13,9 +14,6 @@ export type Mail = {
   readonly also?: string | undefined;
   readonly subject: string;
 };
-
-/** Where to put it: the open tab, and whether the reply that it would open may be written into. */
-export type Into = { readonly tab: number | undefined; readonly mayReply: boolean };
 
 /** How long the webmail may take to open its reply, and how often we look, in milliseconds. */
 const PATIENCE = 12_000;
@@ -31,12 +29,12 @@ const LOOKS = 10;
  * clipboard took it.
  */
 export async function putLetter(
-  { tab, mayReply }: Into,
+  tab: number | undefined,
   mail: Mail,
   belongs: (message: OpenMessage) => boolean,
 ): Promise<Outgoing['way'] | undefined> {
   if (tab !== undefined) {
-    if (mayReply && (await putInReply(tab, mail, belongs))) return 'reply';
+    if (await putInReply(tab, mail, belongs)) return 'reply';
     if (await putInNew(tab, mail)) return 'new';
   }
   return (await copyLetter(mail.text)) ? 'clipboard' : undefined;
@@ -78,6 +76,7 @@ async function putInReply(
 ): Promise<boolean> {
   const open = await askOpen(tab);
   if (!open.ok || open.value.is !== 'message' || !belongs(open.value.message)) return false;
+  if (!(await mayReplyIn(tab))) return false;
   const asked = await askReply(tab);
   if (!asked.ok || !asked.value || !anyOf(mail.to, await replyOpens(tab))) return false;
   const inserted = await askInsert(tab, mail.text);
