@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser, type Runtime } from '../lib/browser.ts';
+import { stayHere } from '../lib/hosts/here.ts';
 import { pickHost } from '../lib/hosts/index.ts';
 import { watchOpen } from '../lib/hosts/watch.ts';
 import { answer } from '../lib/messages/answer.ts';
-import { asPageRequest } from '../lib/messages/page.ts';
+import { asPageRequest, asSign, asWords, isAgain } from '../lib/messages/page.ts';
 
 /** Kept where the page cannot reach it, so that only another start of this script ends the one before. */
 type World = { esito?: AbortController };
@@ -22,27 +23,48 @@ export default defineContentScript({
   },
 });
 
+const pick = () => pickHost(document, location);
+
 function serve(running: AbortController): void {
-  const pick = () => pickHost(document, location);
+  const { signal } = running;
+  const look = stayHere(
+    {
+      pick,
+      sign: async (message) => asSign(await ask(running, { esito: 'sign', message })),
+      press: async () => asWords(await ask(running, { esito: 'press' })),
+      alive: () => isAlive(running),
+    },
+    signal,
+  );
   // By `respond`: not every browser takes a returned promise for the answer.
   const listen = ((message, sender, respond) => {
-    const request = sender.id === browser.runtime.id ? asPageRequest(message) : undefined;
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (isAgain(message)) void look();
+    const request = asPageRequest(message);
     if (!request) return undefined;
     respond(answer(pick, request, location.href));
     return true;
   }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listen);
-  running.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));
-  watchOpen(window, () => tell(running), running.signal);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));
+  const changed = (): void => {
+    // Nobody may be listening: then no panel is open.
+    ask(running, { esito: 'changed' }).catch(() => undefined);
+    void look();
+  };
+  watchOpen(window, changed, signal);
+  // Extensions are updated and removed elsewhere: whoever comes back must find nothing that does nothing.
+  document.addEventListener('visibilitychange', () => isAlive(running), { signal });
+  void look();
 }
 
-/** After an update of the extension the script before it stays in the page, without a way to say so. */
-function tell(running: AbortController): void {
-  if (!browser.runtime?.id) {
-    running.abort();
-    return;
-  }
-  browser.runtime.sendMessage({ esito: 'changed' }).catch(() => {
-    // Nobody is listening: no panel is open.
-  });
+async function ask(running: AbortController, request: object): Promise<unknown> {
+  return isAlive(running) ? browser.runtime.sendMessage(request) : undefined;
+}
+
+/** After an update of the extension the script before it stays in the page, without a way to say so: it ends itself. */
+function isAlive(running: AbortController): boolean {
+  if (browser.runtime?.id) return true;
+  running.abort();
+  return false;
 }

@@ -2,8 +2,10 @@
 import { Cut, Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
 import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
+import { WayBack } from '../../components/start/WayBack.tsx';
 import { askSite } from '../../lib/desk/site.ts';
-import { type Wired, whyUnsaved } from './Panel.tsx';
+import { whyUnsaved } from '../../lib/desk/unsaved.ts';
+import type { Wired } from './Panel.tsx';
 
 export function Notes({ desk, panel }: Wired) {
   const { notice, unsent, view } = panel;
@@ -14,6 +16,15 @@ export function Notes({ desk, panel }: Wired) {
           what={notice.is}
           {...(notice.is === 'not-saved' && { why: whyUnsaved(notice.reason) })}
           onClose={() => desk.notify(undefined)}
+        />
+      )}
+      {panel.way && (
+        <WayBack
+          at={panel.way.at}
+          {...panel.way.message}
+          onOpen={() => void desk.openMessage()}
+          onFind={() => void desk.findMessage()}
+          onCopy={(words) => void desk.copyWords(words)}
         />
       )}
       {panel.cut && <Cut />}

@@ -158,6 +158,11 @@ export class Desk extends Looking {
     this.notify({ is: (await copyLetter(outgoing.letter)) ? 'copied' : 'copy-yourself' });
   }
 
+  /** Words to look for in the mail, onto the clipboard. */
+  async copyWords(words: string): Promise<void> {
+    this.notify({ is: (await copyLetter(words)) ? 'copied' : 'copy-yourself' });
+  }
+
   /** What was changed before sending becomes the move; the one that was written goes. */
   async takeEdited(): Promise<void> {
     const view = this.#objectiveView();

@@ -1,24 +1,25 @@
 /** Decides what the panel shows for what is open. Reads the store, writes nothing but what was seen to be sent. */
 
-import type { Draft, DraftPerson } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import { missingIn } from '../draft/finish.ts';
 import { completeDraft, startDraft } from '../draft/start.ts';
 import { asDraft } from '../draft/stored.ts';
-import type { Open, OpenMessage } from '../hosts/host.ts';
+import type { Open } from '../hosts/host.ts';
 import { foldMoves } from '../objective/fold.ts';
 import { type Ref, shortId } from '../objective/ids.ts';
 import type { Learnt, LogRecord } from '../objective/log.ts';
-import type { Objective } from '../objective/objective.ts';
 import type { Database, Mark, Me, Outgoing } from '../store/database.ts';
 import { readDraft } from '../store/drafts.ts';
 import { readMark } from '../store/forget.ts';
-import { readObjective, readObjectives, readObjectivesIn, readRecords } from '../store/log.ts';
+import { readObjective, readObjectivesIn, readRecords } from '../store/log.ts';
 import { readOutgoing, settleOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
 import { askAlso, type KnownMessage, underKnownAddress } from './also.ts';
+import { readBelongs, readPeople } from './known.ts';
 import { objectiveView } from './objective-view.ts';
-import { belongsTo, offerOf, plainWords } from './plain.ts';
+import { offerOf, plainWords } from './plain.ts';
 import { roleOf } from './role.ts';
+import { freshenSome } from './rows.ts';
 import { type Seen, seeLetters, subjectOf } from './seen.ts';
 import type { ObjectiveView, View } from './view.ts';
 
@@ -97,7 +98,7 @@ async function withWords(
 }
 
 /** The first objective spoken of that was not forgotten; and the mark of the first one that was. */
-async function withoutForgotten(
+export async function withoutForgotten(
   db: Database,
   refs: readonly Ref[],
 ): Promise<{ known: Ref | undefined; mark: Mark | undefined }> {
@@ -128,24 +129,17 @@ function accountToConfirm(me: Me, open: Open): View | undefined {
   return asked ? { is: 'who', address: guess.address, name: guess.name ?? '' } : { is: 'who', name: '' };
 }
 
-async function draftView(at: Situation, draft: Draft, message?: OpenMessage): Promise<View> {
-  const objectives = await readObjectives(at.db);
-  const belongs = message ? belongsTo(message, objectives, at.me) : [];
-  return { is: 'draft', draft, missing: missingIn(draft), people: peopleIn(objectives, at.me), belongs };
-}
-
-/** The other side of every objective of mine, each once. */
-function peopleIn(objectives: readonly Objective[], me: Me): DraftPerson[] {
-  const people = objectives.flatMap((now) => {
-    const role = roleOf(now, me);
-    const other = role && now.sides?.[role === 'client' ? 'assistant' : 'client'];
-    return other ? [{ name: other.name, address: other.addresses[0] ?? '' }] : [];
-  });
-  return [...new Map(people.map((one) => [one.address.toLowerCase(), one])).values()];
+async function draftView(at: Situation, draft: Draft, message?: KnownMessage): Promise<View> {
+  await freshenSome(at.db);
+  const [people, belongs] = await Promise.all([
+    readPeople(at.db),
+    message ? readBelongs(at.db, message) : [],
+  ]);
+  return { is: 'draft', draft, missing: missingIn(draft), people, belongs };
 }
 
 /** The objective a message belongs to without a letter in it: it was the source, or a move was recorded from it. */
-async function refOfMessage(db: Database, key: string): Promise<Ref | undefined> {
+export async function refOfMessage(db: Database, key: string): Promise<Ref | undefined> {
   const pending = (await readOutgoing(db)).find((one) => one.message?.key === key);
   if (pending) return pending.move.objective;
   return (await readObjectivesIn(db, key))[0]?.ref;
@@ -156,14 +150,17 @@ async function settleSeen(db: Database, records: readonly LogRecord[]): Promise<
   const outgoing = await readOutgoing(db);
   for (const one of outgoing) {
     const place = records.find((record) => record.id === one.id);
-    const answered = records.some((record) => record.move['answers' as keyof object] === shortId(one.id));
-    if (!place && !answered) continue;
+    if (!isSentBy(one, records)) continue;
     const at = place?.learnt[0];
     // A message that only quotes it is not the one it was written in, and may hold somebody's answer to it.
     const where = at && at.how !== 'quoted' ? at : one.message;
     await settleOutgoing(db, one.id, writtenAt(one, where));
   }
 }
+
+/** Whether these letters, seen in a mail, show that a written one was sent: they hold it, or one that answers it. */
+export const isSentBy = ({ id }: Outgoing, records: readonly LogRecord[]): boolean =>
+  records.some((one) => one.id === id || one.move['answers' as keyof object] === shortId(id));
 
 /** A message as a record or as a page names it. */
 type Place = {

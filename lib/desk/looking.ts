@@ -11,7 +11,8 @@ import { pastedMessage } from './pasted.ts';
 import { Shown } from './shown.ts';
 import { siteIn } from './site.ts';
 import { Typing } from './typing.ts';
-import type { Panel, Site, View } from './view.ts';
+import type { Panel, Site, View, WayBack } from './view.ts';
+import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
 
 /** What the desk needs of the world around it. */
 export type World = {
@@ -19,6 +20,8 @@ export type World = {
   /** The tab whose page is looked at; none while no window has a tab. */
   readonly tab: () => Promise<number | undefined>;
   readonly language: Draft['language'];
+  /** The language of every letter, where the person chose one. */
+  readonly letters?: Draft['language'] | undefined;
   /** Cryptographically random bytes. */
   readonly random: (count: number) => Uint8Array;
   /** Today's calendar day where the person is. */
@@ -41,6 +44,8 @@ export class Looking {
   #aim: Aim | undefined;
   #pasted: { readonly link: string; readonly text: string } | undefined;
   readonly #said = { about: new Map<string, Ref>(), aside: new Set<string>() };
+  /** The message whose link was opened, and what came of it. */
+  #tried: { readonly key: string; readonly at: WayBack['at'] } | undefined;
   /** Sites not to be asked for while this panel is open. */
   readonly #later = new Set<string>();
   /** The site a tab last showed: where the browser hides it after a page, it can still be asked for. */
@@ -72,9 +77,11 @@ export class Looking {
       this.#keepAim(open);
       const view = await this.#viewOf(open);
       const unsent = await readOutgoing(this.world.db);
+      const way = this.#aim && (await this.#wayFrom(view, open, tab));
       const site = tab === undefined ? undefined : await this.#siteOf(tab, open);
       if (turn !== this.#turn) return;
       this.shown.siteIs(site);
+      this.shown.wayIs(way);
       this.shown.outlive(view);
       const cut = open?.is === 'message' && open.message.cut;
       this.shown.set({ view: this.typing.over(view, strokes), unsent, cut });
@@ -112,6 +119,25 @@ export class Looking {
   /** Back from a target to what is open. */
   async leave(): Promise<void> {
     this.#aim = undefined;
+    await this.refresh();
+  }
+
+  /** Opens the message of what is in view by its link. */
+  async openMessage(): Promise<void> {
+    const { way } = this.panel();
+    if (!way) return;
+    this.#tried = { key: way.message.key, at: 'gone' };
+    await this.shown.attempt(async () => openLink(await this.tab(), way.message.link));
+  }
+
+  /** Looks for it by the webmail's own search. */
+  async findMessage(): Promise<void> {
+    const { way } = this.panel();
+    const tab = await this.tab();
+    if (!way) return;
+    const { key, subject } = way.message;
+    const asked = tab !== undefined && (await findIn(tab, subject));
+    this.#tried = { key, at: asked ? 'gone' : 'unfound' };
     await this.refresh();
   }
 
@@ -201,14 +227,23 @@ export class Looking {
   async #viewOf(open: Open | undefined): Promise<View> {
     const target = this.#aim?.target;
     if (!open && !target) return { is: 'closed' };
-    const { db, language } = this.world;
+    const { db, language, letters } = this.world;
     const me = await readMe(db);
-    return look({ db, me, language, open: open ?? { is: 'nothing' }, target, said: this.#said });
+    const view = await look({ db, me, language, open: open ?? { is: 'nothing' }, target, said: this.#said });
+    return letters ? inLetters(view, letters) : view;
   }
 
   /** A target holds until another message is opened; the reply that is opened for it is no message. */
   #keepAim(open: Open | undefined): void {
     if (open?.is === 'message' && open.message.key !== this.#aim?.seenOn) this.#aim = undefined;
+  }
+
+  /** What was tried counts once the page has loaded: until then it may still show the message. */
+  async #wayFrom(view: View, open: Open | undefined, tab: number | undefined): Promise<WayBack | undefined> {
+    const message = messageToOpen(view, open);
+    if (!message) return undefined;
+    const tried = this.#tried?.key === message.key && (tab === undefined || (await hasLoaded(tab)));
+    return { message, at: (tried && this.#tried?.at) || 'open' };
   }
 
   #withPasted(open: Open): Open {
@@ -223,3 +258,9 @@ export class Looking {
 }
 
 const sameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The view with its letters in the language that the person chose for all of them. */
+function inLetters(view: View, language: Draft['language']): View {
+  if (view.is === 'draft') return { ...view, draft: { ...view.draft, language } };
+  return view.is === 'objective' ? { ...view, language } : view;
+}

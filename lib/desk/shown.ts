@@ -1,5 +1,5 @@
 /** What the panel shows now, and who is told when that changes. */
-import type { Notice, Panel, Site, View } from './view.ts';
+import type { Notice, Panel, Site, View, WayBack } from './view.ts';
 
 export class Shown {
   readonly #listeners = new Set<() => void>();
@@ -22,6 +22,12 @@ export class Shown {
   siteIs(site: Site | undefined): void {
     const { site: _old, ...rest } = this.#panel;
     this.#panel = { ...rest, ...(site && { site }) };
+  }
+
+  /** The way back to a message, or none; told together with what is set next. */
+  wayIs(way: WayBack | undefined): void {
+    const { way: _old, ...rest } = this.#panel;
+    this.#panel = { ...rest, ...(way && { way }) };
   }
 
   /** Says something beside what is shown; `undefined` takes it away. */

@@ -8,12 +8,17 @@ function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/** Whether a site is permitted for good; what one click on the toolbar lets us read is not. */
+export function isAllowed(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
 /** The site in a tab; `undefined` where the browser does not tell, where it is no web page, or gone. */
 export async function siteIn(tab: number, later: ReadonlySet<string>): Promise<Site | undefined> {
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
   if (!url || !/^https?:/.test(url)) return undefined;
   const { origin } = new URL(url);
-  const always = await browser.permissions.contains({ origins: [patternOf(origin)] });
+  const always = await isAllowed(origin);
   return { origin, ask: !always && !later.has(origin) };
 }
 

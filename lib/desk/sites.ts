@@ -17,3 +17,20 @@ export async function registerSites(): Promise<void> {
     { id: ID, matches: origins, js: [PAGE_SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }
+
+/**
+ * Puts the script into the pages of permitted sites that are open already: they were there before the extension, its
+ * update or the permission. Where it runs already it starts anew.
+ */
+export async function enterPages(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins, discarded: false });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id }, files: [PAGE_SCRIPT] }),
+    ),
+  );
+}

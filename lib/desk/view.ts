@@ -10,6 +10,7 @@ import type { Side } from '../objective/terms.ts';
 import type { Outgoing } from '../store/database.ts';
 import type { Saved } from '../store/drafts.ts';
 import type { Refused } from './seen.ts';
+import type { Message } from './way.ts';
 
 /** A letter of one's own that was changed before it was sent. */
 export type Edited = { readonly outgoing: Outgoing; readonly text: string; readonly guess?: Move };
@@ -129,6 +130,13 @@ export type Notice =
 /** A site by its origin, and whether to ask for it: it is not permitted for good, and nobody said *not now*. */
 export type Site = { readonly origin: string; readonly ask: boolean };
 
+/** The message of what is in view, and how far the way back to it has been gone. */
+export type WayBack = {
+  readonly message: Message;
+  /** `open`: not gone yet. `gone`: its link shows something else. `unfound`: the page has no search either. */
+  readonly at: 'open' | 'gone' | 'unfound';
+};
+
 /** The whole panel. */
 export type Panel = {
   readonly view: View;
@@ -141,6 +149,8 @@ export type Panel = {
   readonly unsent: readonly Outgoing[];
   /** The open message is longer than is read: its end was left out. */
   readonly cut?: boolean;
+  /** Absent where the message is open, or none is known. */
+  readonly way?: WayBack;
   /** The open site; absent where the tab cannot be read. */
   readonly site?: Site;
 };

@@ -66,6 +66,25 @@ export type Inserted =
   | { readonly ok: true }
   | { readonly ok: false; readonly why: 'no-editor' | 'not-kept' | 'rich-editor' };
 
+/** The open message's header, and the element in it that takes one small thing more at its end. */
+export type Place = { readonly header: Element; readonly end: Element };
+
+/**
+ * What stands by the open message: *Delegate*, or the chip of the objective that it belongs to. The extension says which,
+ * with every text in the person's language; the page's script only draws it.
+ */
+export type Sign = {
+  /** As in `<html lang>`. */
+  readonly language: string;
+  /** The button's word, or the state in words. */
+  readonly text: string;
+  /** The whole of it for screen readers. */
+  readonly label: string;
+  /** Both with a chip only. */
+  readonly state?: string;
+  readonly title?: string;
+};
+
 export interface Host {
   /** The tool's name, as in keys: `roundcube`. */
   readonly tool: string;
@@ -75,6 +94,13 @@ export interface Host {
   reply(): boolean;
   /** Puts `letter` above the quote of the open editor so that the editor's own undo takes it out, and reads it back. */
   insert(letter: string): Inserted;
+  /**
+   * Looks for `words` by the tool's own search, in the whole mailbox where it can. `true` once asked for; an address of
+   * the tool to open first; `false` where it has no search.
+   */
+  find(words: string): boolean | string;
   /** An address of the tool that opens a new message with this in it; `undefined` where it has none or it is too long. */
   composeLink(to: readonly string[], subject: string, body: string): string | undefined;
+  /** Where one small thing more goes by the open message; absent where the tool has no such place. */
+  place?(): Place | undefined;
 }

@@ -1,6 +1,8 @@
 import type { Host, Open } from './host.ts';
 import { addressees, editorText, insertLetter } from './roundcube/compose.ts';
 import { accountIn, readMessage } from './roundcube/message.ts';
+import { placeIn } from './roundcube/place.ts';
+import { searchMail } from './roundcube/search.ts';
 import { actionOf, isRoundcube, type View, viewOf } from './roundcube/view.ts';
 import { oneLine, selectionIn } from './text.ts';
 
@@ -25,7 +27,10 @@ export function roundcube(document: Document, location: Pick<Location, 'href'>):
     read: () => readWindow(view(), location.href, base()),
     reply: () => press(document),
     insert: (letter) => insertLetter(document, letter),
+    find: (words) => searchMail(document, words) || `${base()}?_task=mail&_mbox=INBOX`,
     composeLink: (to, subject, body) => composeLink(base(), to, subject, body),
+    place: () =>
+      placeIn(document) ?? placeIn(document.querySelector<HTMLIFrameElement>(PREVIEW)?.contentDocument),
   };
 }
 

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import type { Inserted, Open } from '../hosts/host.ts';
-import { InsertedShape, LinkShape, OpenShape, type PageRequest, ReplyShape } from './messages.ts';
+import { FindShape, InsertedShape, LinkShape, OpenShape, type PageRequest, ReplyShape } from './messages.ts';
 
 /** The built script, as WXT names it. */
 export const PAGE_SCRIPT = '/content-scripts/host.js';
@@ -22,6 +22,10 @@ export const askReply = (tab: number): Promise<Answer<boolean>> => ask(tab, { es
 /** Puts a letter above the quote of the open editor. */
 export const askInsert = (tab: number, letter: string): Promise<Answer<Inserted>> =>
   ask(tab, { esito: 'insert', letter }, InsertedShape);
+
+/** Looks for words by the webmail's own search: see `Host.find`. */
+export const askFind = (tab: number, words: string): Promise<Answer<boolean | string>> =>
+  ask(tab, { esito: 'find', words }, FindShape);
 
 /** The webmail's address for a new message, or null. */
 export const askComposeLink = (

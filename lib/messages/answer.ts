@@ -22,6 +22,8 @@ function asked(host: Host, request: PageRequest): Answer {
       return host.reply();
     case 'insert':
       return host.insert(request.letter);
+    case 'find':
+      return host.find(request.words);
     case 'composeLink':
       return host.composeLink(request.to, request.subject, request.body) ?? null;
   }
@@ -32,6 +34,7 @@ function failed(request: PageRequest, link: string): Answer {
     case 'read':
       return { is: 'unreadable', tool: 'page', why: 'frame', link: link.slice(0, 4000), selection: '' };
     case 'reply':
+    case 'find':
       return false;
     case 'insert':
       return { ok: false, why: 'not-kept' };

@@ -4,6 +4,7 @@
  * the extension checks every answer by schema, because the page's script lives in a page that is not ours.
  */
 import * as z from 'zod/mini';
+import type { OpenMessage } from '../hosts/host.ts';
 
 const short = z.string().check(z.maxLength(4000));
 const long = z.string().check(z.maxLength(1_000_000));
@@ -59,12 +60,35 @@ export const InsertedShape = z.discriminatedUnion('ok', [
 /** Answer to `composeLink`. */
 export const LinkShape = z.nullable(z.string().check(z.maxLength(10_000)));
 
+/** Answer to `find`. */
+export const FindShape = z.union([z.boolean(), z.string().check(z.maxLength(10_000))]);
+
 /** What the extension asks the script in the page. */
 export type PageRequest =
   | { readonly esito: 'read' }
   | { readonly esito: 'reply' }
   | { readonly esito: 'insert'; readonly letter: string }
+  | { readonly esito: 'find'; readonly words: string }
   | { readonly esito: 'composeLink'; readonly to: string[]; readonly subject: string; readonly body: string };
 
 /** What the script in the page tells the extension by itself: something else is open now. No content goes along. */
 export const ChangedShape = z.strictObject({ esito: z.literal('changed') });
+
+/** What to show by this message? Answered by a `Sign` or null. */
+export type SignAsked = { readonly esito: 'sign'; readonly message: OpenMessage };
+/** The person pressed the button or the chip: opens the panel, and nothing more. Answered by words where that failed. */
+export type Pressed = { readonly esito: 'press' };
+
+const PageAsksShape = z.discriminatedUnion('esito', [
+  z.strictObject({ esito: z.literal('sign'), message: MessageShape }),
+  z.strictObject({ esito: z.literal('press') }),
+]);
+
+/** What the script in the page asks of the background by itself, on a permitted site; nothing where it is none of that. */
+export function asAsked(value: unknown): SignAsked | Pressed | undefined {
+  const asked = PageAsksShape.safeParse(value);
+  return asked.success ? (asked.data as SignAsked | Pressed) : undefined;
+}
+
+/** To the script in the page: what it shows may be another by now. It asks again; nothing is said of what changed. */
+export type LookAgain = { readonly esito: 'again' };

@@ -10,7 +10,6 @@ import { ChooseForget } from '../../components/forget/ChooseForget.tsx';
 import { ConfirmForget } from '../../components/forget/ConfirmForget.tsx';
 import { Forgotten } from '../../components/forget/Forgotten.tsx';
 import { Said } from '../../components/frame/Said.tsx';
-import { Inbox } from '../../components/inbox/Inbox.tsx';
 import { EarlierFirst } from '../../components/letter/EarlierFirst.tsx';
 import { EditedLetter } from '../../components/letter/EditedLetter.tsx';
 import { Inserted } from '../../components/letter/Inserted.tsx';
@@ -39,7 +38,7 @@ import { Unreadable } from '../../components/start/Unreadable.tsx';
 import type { Draft } from '../../lib/draft/draft.ts';
 import { reviseDraft } from '../../lib/draft/revise.ts';
 import { meaningsOf } from '../../lib/objective/meanings.ts';
-import { clara, newsletter, sara } from '../objective/samples.ts';
+import { newsletter, sara } from '../objective/samples.ts';
 import {
   agreed,
   asked,
@@ -56,6 +55,7 @@ import {
   proposed,
   rivals,
 } from './objectives.ts';
+import { inboxStates } from './states-inbox.tsx';
 
 const nothing = () => {};
 
@@ -402,69 +402,8 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
       onCopy={nothing}
     />,
   ],
-  [
-    'inbox',
-    <Inbox
-      key="1"
-      onOpen={nothing}
-      onDelegate={nothing}
-      onOpenHere={nothing}
-      onNew={nothing}
-      onExport={nothing}
-      onForget={nothing}
-      groups={{
-        review: [
-          { key: '1', state: 'delivered', title: newsletter.title, partner: sara.name, day: '2026-06-01' },
-        ],
-        answer: [
-          {
-            key: '2',
-            state: 'proposed',
-            title: 'Three venues compared',
-            partner: sara.name,
-            day: '2026-05-31',
-          },
-        ],
-        mine: [
-          {
-            key: '3',
-            state: 'agreed',
-            title: 'The room photos are in the folder',
-            partner: clara.name,
-            day: '2026-06-09',
-          },
-        ],
-        theirs: [
-          {
-            key: '4',
-            state: 'asked',
-            title: 'A price list guests can read',
-            partner: sara.name,
-            day: '2026-05-26',
-          },
-        ],
-        drafts: [{ key: '5', state: 'draft', title: '', partner: '' }],
-        closed: [
-          {
-            key: '6',
-            state: 'met',
-            title: 'Every supplier has the new address',
-            partner: 'Luca Rinaldi',
-            day: '2025-11-02',
-          },
-          {
-            key: '7',
-            state: 'missed',
-            title: 'The booking page answers in German too',
-            partner: 'Luca Rinaldi',
-            day: '2026-02-03',
-          },
-        ],
-      }}
-    />,
-  ],
+  ...inboxStates,
   ...plainStates(),
-  ['empty inbox', <Inbox key="1" groups={{}} onOpen={nothing} onNew={nothing} onOpenHere={nothing} />],
   [
     'forget whom',
     <ChooseForget

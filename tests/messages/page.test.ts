@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { asPageRequest } from '../../lib/messages/page.ts';
+import { asAsked } from '../../lib/messages/messages.ts';
+import { asPageRequest, asSign, asWords, isAgain } from '../../lib/messages/page.ts';
 
 describe('a request in the page', () => {
   it.each([
     { esito: 'read' },
     { esito: 'reply' },
     { esito: 'insert', letter: 'Hi' },
+    { esito: 'find', words: 'Room photos' },
     { esito: 'composeLink', to: ['a@example.test'], subject: 's', body: 'b' },
   ])('%j is taken', (request) => {
     expect(asPageRequest(request)).toEqual(request);
@@ -25,6 +27,7 @@ describe('a request in the page', () => {
     { esito: 'changed' },
     { esito: 'send' },
     { esito: 'insert' },
+    { esito: 'find', words: ['a'] },
     { esito: 'insert', letter: 1 },
     { esito: 'insert', letter: 'x'.repeat(1_000_001) },
     { esito: 'composeLink', to: 'a@example.test', subject: 's', body: 'b' },
@@ -32,5 +35,62 @@ describe('a request in the page', () => {
     { esito: 'composeLink', to: [], subject: 's' },
   ])('other values are not: %#', (value) => {
     expect(asPageRequest(value)).toBeUndefined();
+  });
+});
+
+describe('what the extension answers', () => {
+  const sign = { language: 'en', text: 'proposed', label: 'proposed: x', state: 'proposed', title: 'x' };
+
+  it('is a sign, made anew', () => {
+    expect(asSign({ ...sign, more: 1 })).toEqual(sign);
+    const { state: _, title: __, ...button } = sign;
+    expect(asSign(button)).toEqual(button);
+  });
+
+  it.each([null, undefined, 'x', 1, {}, { ...sign, text: 1 }, { ...sign, label: undefined }])(
+    'is none otherwise: %#',
+    (value) => expect(asSign(value)).toBeUndefined(),
+  );
+
+  it('is words, or that it may look again', () => {
+    expect([asWords('Press'), asWords(''), asWords({}), asWords(null)]).toEqual([
+      'Press',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([isAgain({ esito: 'again' }), isAgain({ esito: 'read' }), isAgain(null)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('what the page’s script asks', () => {
+  const message = {
+    tool: 'roundcube',
+    key: 'k',
+    link: 'https://mail.test/',
+    subject: 's',
+    to: [],
+    cc: [],
+    blocks: [],
+    attachments: [],
+    cut: false,
+    unsent: false,
+  };
+
+  it('is taken where it is whole, and nothing else is', () => {
+    expect(asAsked({ esito: 'press' })).toEqual({ esito: 'press' });
+    expect(asAsked({ esito: 'sign', message })).toEqual({ esito: 'sign', message });
+    for (const other of [
+      { esito: 'press', ref: 'OBJ-7K3Q-M3RD' },
+      { esito: 'sign' },
+      { esito: 'sign', message: { ...message, more: 1 } },
+      { esito: 'changed' },
+      null,
+    ])
+      expect(asAsked(other)).toBeUndefined();
   });
 });

@@ -22,6 +22,20 @@ export interface WebmailOptions {
   settings: Record<string, Setting>;
 }
 
+const ROOT = '/var/lib/roundcube/public_html';
+
+/** PHP's own server lets no browser keep a script or a picture, as every other one does: each page would load them all. */
+const ROUTER = `<?php
+$types = ['css' => 'text/css', 'js' => 'text/javascript', 'svg' => 'image/svg+xml', 'png' => 'image/png',
+  'gif' => 'image/gif', 'woff' => 'font/woff', 'woff2' => 'font/woff2', 'ico' => 'image/x-icon'];
+$path = realpath($_SERVER['DOCUMENT_ROOT'] . parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
+$type = $path && is_file($path) ? ($types[pathinfo($path, PATHINFO_EXTENSION)] ?? null) : null;
+if (!$type) return false;
+header("Content-Type: $type");
+header('Cache-Control: max-age=3600');
+readfile($path);
+`;
+
 /** Debian's Roundcube on PHP's own server, with configuration and data of this run only. */
 export async function startRoundcube(
   dir: string,
@@ -32,6 +46,7 @@ export async function startRoundcube(
   for (const part of ['config', 'temp', 'logs']) mkdirSync(join(dir, part), { recursive: true });
   const database = join(dir, 'roundcube.db');
   writeConfig(join(dir, 'config'), { ...settingsOf(dir, database, options), ...options.settings });
+  writeFileSync(join(dir, 'router.php'), ROUTER);
   const limits = ['display_errors=0', 'upload_max_filesize=20M', 'post_max_size=25M'];
   const program = startProgram(
     'php',
@@ -40,7 +55,8 @@ export async function startRoundcube(
       '-S',
       `${HOST}:${port}`,
       '-t',
-      '/var/lib/roundcube/public_html',
+      ROOT,
+      join(dir, 'router.php'),
     ],
     {
       log: join(dir, 'php'),

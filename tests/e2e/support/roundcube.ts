@@ -1,4 +1,5 @@
-import type { FrameLocator, Locator, Page } from 'playwright';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FrameLocator, Locator, Page, Request } from 'playwright';
 import { PASSWORD } from '../../stack/people.ts';
 
 export interface Draft {
@@ -7,14 +8,22 @@ export interface Draft {
   text: string;
 }
 
+/** How long nothing is asked for once a page has all it wants, and how often we look, in milliseconds. */
+const QUIET = 120;
+const PACE = 30;
+
 /** Roundcube as a person uses it: everything here is a click, a key or a look. */
 export class Roundcube {
   readonly page: Page;
   readonly #url: string;
+  readonly #asked = new Set<Request>();
 
   constructor(page: Page, url: string) {
     this.page = page;
     this.#url = url;
+    page.on('request', (request) => this.#asked.add(request));
+    for (const ended of ['requestfinished', 'requestfailed'] as const)
+      page.on(ended as 'requestfinished', (request) => this.#asked.delete(request));
   }
 
   /** Ends on the inbox. */
@@ -133,7 +142,11 @@ export class Roundcube {
    * Requests of one session overwrite each other's notes: a compose page opened while the list still loads is refused
    * when it is sent ("Invalid compose ID"). No person is that quick.
    */
-  #settled(): Promise<void> {
-    return this.page.waitForLoadState('networkidle');
+  async #settled(): Promise<void> {
+    await this.page.waitForLoadState('load');
+    for (let quiet = 0; quiet < QUIET; quiet += PACE) {
+      await pause(PACE);
+      if (this.#asked.size > 0) quiet = 0;
+    }
   }
 }

@@ -1,0 +1,100 @@
+/** What the background does for our script in pages: says what to show there, opens the panel, tells it to look again. */
+import { browser, openPanel, type Runtime } from '../browser.ts';
+import type { Sign } from '../hosts/host.ts';
+import { fill, type Language, wordsOf } from '../letter/words/index.ts';
+import { asAsked, type LookAgain, type SignAsked } from '../messages/messages.ts';
+import { hearChanges } from '../store/announce.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+import { leaveAim } from './aim.ts';
+import { signFor } from './here.ts';
+import { readLanguages } from './settings.ts';
+import { isAllowed } from './site.ts';
+
+/** A page of a permitted site, or of one that the person just clicked for. */
+type Asking = { readonly origin: string; readonly windowId: number };
+
+/** Answers our own script in the top frame of a page, and nobody else. Registered at once, as a worker has to. */
+export function hearPages(): void {
+  const listen = ((message, sender, respond) => {
+    const asking = askingOf(sender);
+    const asked = asAsked(message);
+    if (!asking || !asked) return undefined;
+    // Nothing may be awaited before the panel opens: the click would be over.
+    const answer = asked.esito === 'press' ? pressed(asking) : look(asking, asked);
+    answer.then(
+      (value) => respond(value ?? null),
+      () => respond(null),
+    );
+    return true;
+  }) as Runtime.OnMessageListenerCallback;
+  browser.runtime.onMessage.addListener(listen);
+}
+
+function look(asking: Asking, { message }: SignAsked): Promise<Sign | undefined> {
+  return withDatabase(asking, message.link, async (db) =>
+    signFor(db, message, (await readLanguages(db)).screen),
+  );
+}
+
+function askingOf({ id, frameId, tab, url }: Runtime.MessageSender): Asking | undefined {
+  if (id !== browser.runtime.id || frameId !== 0 || tab?.windowId === undefined) return undefined;
+  return url && /^https?:/.test(url) ? { origin: new URL(url).origin, windowId: tab.windowId } : undefined;
+}
+
+/** Only on a permitted site, and only about that site's own messages. */
+async function withDatabase<T>(
+  { origin }: Asking,
+  link: string,
+  read: (db: Database) => Promise<T>,
+): Promise<T | undefined> {
+  if (!link.startsWith(`${origin}/`) || !(await isAllowed(origin))) return undefined;
+  const db = await openDatabase();
+  try {
+    return await read(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Opens the panel on what is open. Firefox opens it from its own buttons and keys only: then says which. */
+async function pressed({ windowId }: Asking): Promise<string | undefined> {
+  const opened = opens(windowId);
+  await leaveAim(windowId, {}, Date.now());
+  if (await opened) return undefined;
+  const { here } = wordsOf(await languageNow()).ui;
+  const commands = await browser.commands.getAll();
+  const keys = commands.find((one) => one.name === 'open-panel')?.shortcut;
+  return keys ? fill(here.press, { keys }) : here.toolbar;
+}
+
+async function languageNow(): Promise<Language> {
+  const db = await openDatabase();
+  try {
+    return (await readLanguages(db)).screen;
+  } finally {
+    db.close();
+  }
+}
+
+/** Whether the panel is open now. What runs before the first `await` still runs within the click. */
+async function opens(windowId: number): Promise<boolean> {
+  try {
+    await openPanel(windowId);
+    return true;
+  } catch {
+    return (await browser.sidebarAction?.isOpen({ windowId })) ?? false;
+  }
+}
+
+const AGAIN: LookAgain = { esito: 'again' };
+
+/** Tells our script, in every tab that has it, that what it shows may be another now. Nothing of what changed is said. */
+export async function tellPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, AGAIN)));
+}
+
+/** Tells them of every change in the store, until `signal` aborts. What is only being typed changes nothing there. */
+export function tellChanges(signal: AbortSignal): void {
+  hearChanges((change) => void (change !== 'drafts' && tellPages()), signal);
+}
