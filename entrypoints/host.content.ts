@@ -1,10 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { stayHere } from '../lib/hosts/here.ts';
+import type { OpenMessage, Row } from '../lib/hosts/host.ts';
 import { pickHost } from '../lib/hosts/index.ts';
+import { stayInRows } from '../lib/hosts/rows.ts';
 import { watchOpen } from '../lib/hosts/watch.ts';
 import { answer } from '../lib/messages/answer.ts';
-import { asPageRequest, asSign, asWords, isAgain } from '../lib/messages/page.ts';
+import { asNews, asPageRequest, asSign, asWords, isAgain } from '../lib/messages/page.ts';
 
 /** Kept where the page cannot reach it, so that only another start of this script ends the one before. */
 type World = { esito?: AbortController };
@@ -27,19 +29,23 @@ const pick = () => pickHost(document, location);
 
 function serve(running: AbortController): void {
   const { signal } = running;
-  const look = stayHere(
-    {
-      pick,
-      sign: async (message) => asSign(await ask(running, { esito: 'sign', message })),
-      press: async () => asWords(await ask(running, { esito: 'press' })),
-      alive: () => isAlive(running),
-    },
-    signal,
-  );
+  const behind = {
+    pick,
+    sign: async (message: OpenMessage) => asSign(await ask(running, { esito: 'sign', message })),
+    press: async () => asWords(await ask(running, { esito: 'press' })),
+    news: async (account: string, rows: readonly Row[]) =>
+      asNews(await ask(running, { esito: 'news', account, rows })),
+    alive: () => isAlive(running),
+  };
+  const [lookHere, lookInRows] = [stayHere(behind, signal), stayInRows(behind, signal)];
+  const look = (): void => {
+    void lookHere();
+    lookInRows();
+  };
   // By `respond`: not every browser takes a returned promise for the answer.
   const listen = ((message, sender, respond) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (isAgain(message)) void look();
+    if (isAgain(message)) look();
     const request = asPageRequest(message);
     if (!request) return undefined;
     respond(answer(pick, request, location.href));
@@ -50,12 +56,12 @@ function serve(running: AbortController): void {
   const changed = (): void => {
     // Nobody may be listening: then no panel is open.
     ask(running, { esito: 'changed' }).catch(() => undefined);
-    void look();
+    look();
   };
   watchOpen(window, changed, signal);
   // Extensions are updated and removed elsewhere: whoever comes back must find nothing that does nothing.
   document.addEventListener('visibilitychange', () => isAlive(running), { signal });
-  void look();
+  look();
 }
 
 async function ask(running: AbortController, request: object): Promise<unknown> {

@@ -8,6 +8,10 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
   readonly partner: string;
   /** The clipboard did not take it, and that was said already. */
   readonly uncopied?: boolean | undefined;
+  /** It stands in a window of its own. */
+  readonly apart?: boolean | undefined;
+  /** Why the message that was being written did not take it. */
+  readonly left?: 'nobody' | 'others' | undefined;
   /** The letter itself, to read it here too. */
   readonly letter?: string | undefined;
   /** Where the reply did not take it and it went another way. */
@@ -19,8 +23,8 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
 
 /** Written is not sent: a move stands in the reply. A screen of its own, because it is what comes next. */
 export function Inserted(props: InsertedProps) {
-  const { way, partner, letter, fellBack, onSent, onUndo, onCopy, saved, onBack, notice, children } = props;
-  const { uncopied } = props;
+  const { way, apart, left, uncopied, partner, letter, fellBack, onSent, onUndo, onCopy } = props;
+  const { saved, onBack, notice, children } = props;
   const { ui, fill } = useWords();
   const words = ui.inserted;
   return (
@@ -35,8 +39,11 @@ export function Inserted(props: InsertedProps) {
       after={children}
     >
       <div className="stack" role="status">
-        {fellBack && !uncopied && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
-        {!(uncopied && way === 'clipboard') && <p>{fill(words[way], { name: partner })}</p>}
+        {left && <p>{fill(words.left[left], { name: partner })}</p>}
+        {fellBack && !left && !uncopied && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
+        {!(uncopied && way === 'clipboard') && (
+          <p>{fill(apart ? words.apart : words[way], { name: partner })}</p>
+        )}
       </div>
       {letter && <p className="words letter">{letter}</p>}
     </Frame>

@@ -77,6 +77,8 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
         {...shared}
         way={outgoing.way}
         uncopied={panel.notice?.is === 'copy-yourself'}
+        apart={outgoing.apart}
+        left={outgoing.left}
         partner={partnerOf(view)}
         letter={outgoing.letter}
         fellBack={outgoing.way !== 'reply' && outgoing.message !== undefined}

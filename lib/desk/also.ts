@@ -12,7 +12,8 @@ export type KnownMessage = OpenMessage & { readonly via?: string };
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const knownAddress = (me: Me, address: string): string =>
+/** The address that agreements know for one that a person said to be the same person's. */
+export const knownAddress = (me: Me, address: string): string =>
   me.also?.find((one) => same(one.address, address))?.of ?? address;
 
 /** The message as if every person in it used the address that their agreements know. */

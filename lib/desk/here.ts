@@ -74,7 +74,7 @@ function withWritten({ now, outgoing }: ObjectiveView): Objective {
 }
 
 /** A change of what is agreed shows as one, as in the inbox. */
-const shownState = (now: Objective): State => (now.offer?.kind === 'change' ? 'countered' : now.state);
+export const shownState = (now: Objective): State => (now.offer?.kind === 'change' ? 'countered' : now.state);
 
 function stateIn({ now, role, unsent }: Here, language: Language): string {
   const { here, states, common } = wordsOf(language).ui;

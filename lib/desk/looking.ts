@@ -6,6 +6,7 @@ import type { Ref } from '../objective/ids.ts';
 import type { Database } from '../store/database.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
+import { type Before, meantBy } from './answering.ts';
 import { look, type Target } from './look.ts';
 import { pastedMessage } from './pasted.ts';
 import { Shown } from './shown.ts';
@@ -42,6 +43,8 @@ export class Looking {
   protected readonly typing: Typing;
   #open: Open | undefined;
   #aim: Aim | undefined;
+  /** The message that was open last, and where. */
+  #before: Before | undefined;
   #pasted: { readonly link: string; readonly text: string } | undefined;
   readonly #said = { about: new Map<string, Ref>(), aside: new Set<string>() };
   /** The message whose link was opened, and what came of it. */
@@ -71,10 +74,10 @@ export class Looking {
       await this.typing.flush();
       const tab = await this.tab();
       const answer = tab === undefined ? undefined : await askOpen(tab);
-      const open = answer?.ok ? this.#withPasted(answer.value) : undefined;
+      const seen = answer?.ok ? this.#withPasted(answer.value) : undefined;
+      const open = await meantBy(this.world.db, seen, tab, this.#before);
       if (turn !== this.#turn) return;
-      this.#open = open;
-      this.#keepAim(open);
+      this.#isOpen(open, tab);
       const view = await this.#viewOf(open);
       const unsent = await readOutgoing(this.world.db);
       const way = this.#aim && (await this.#wayFrom(view, open, tab));
@@ -86,6 +89,13 @@ export class Looking {
       const cut = open?.is === 'message' && open.message.cut;
       this.shown.set({ view: this.typing.over(view, strokes), unsent, cut });
     });
+  }
+
+  #isOpen(open: Open | undefined, tab: number | undefined): void {
+    if (open?.is === 'message') this.#before = { tab, open };
+    else if (open && open.is !== 'compose') this.#before = undefined;
+    this.#open = open;
+    this.#keepAim(open);
   }
 
   /** Takes over what another window typed into the draft in view; what is being typed here stays. */

@@ -1,12 +1,13 @@
 /** What the background does for our script in pages: says what to show there, opens the panel, tells it to look again. */
 import { browser, openPanel, type Runtime } from '../browser.ts';
-import type { Sign } from '../hosts/host.ts';
+import type { News, Sign } from '../hosts/host.ts';
 import { fill, type Language, wordsOf } from '../letter/words/index.ts';
-import { asAsked, type LookAgain, type SignAsked } from '../messages/messages.ts';
+import { asAsked, type LookAgain, type NewsAsked, type SignAsked } from '../messages/messages.ts';
 import { hearChanges } from '../store/announce.ts';
-import { type Database, openDatabase } from '../store/database.ts';
+import { openDatabase } from '../store/database.ts';
 import { leaveAim } from './aim.ts';
 import { signFor } from './here.ts';
+import { newsFor } from './news.ts';
 import { readLanguages } from './settings.ts';
 import { isAllowed } from './site.ts';
 
@@ -30,30 +31,29 @@ export function hearPages(): void {
   browser.runtime.onMessage.addListener(listen);
 }
 
-function look(asking: Asking, { message }: SignAsked): Promise<Sign | undefined> {
-  return withDatabase(asking, message.link, async (db) =>
-    signFor(db, message, (await readLanguages(db)).screen),
-  );
+/** Only on a permitted site, and only about that site's own messages. */
+async function look({ origin }: Asking, asked: SignAsked | NewsAsked): Promise<Sign | News | undefined> {
+  if (!isOwn(asked, origin) || !(await isAllowed(origin))) return undefined;
+  const db = await openDatabase();
+  try {
+    const { screen: language } = await readLanguages(db);
+    return asked.esito === 'sign'
+      ? await signFor(db, asked.message, language)
+      : await newsFor(db, asked.account, asked.rows, language);
+  } finally {
+    db.close();
+  }
+}
+
+/** A message's key begins with its tool and where that stands. */
+function isOwn(asked: SignAsked | NewsAsked, origin: string): boolean {
+  if (asked.esito === 'sign') return asked.message.link.startsWith(`${origin}/`);
+  return asked.rows.every(({ key }) => key.slice(key.indexOf(':') + 1).startsWith(`${origin}/`));
 }
 
 function askingOf({ id, frameId, tab, url }: Runtime.MessageSender): Asking | undefined {
   if (id !== browser.runtime.id || frameId !== 0 || tab?.windowId === undefined) return undefined;
   return url && /^https?:/.test(url) ? { origin: new URL(url).origin, windowId: tab.windowId } : undefined;
-}
-
-/** Only on a permitted site, and only about that site's own messages. */
-async function withDatabase<T>(
-  { origin }: Asking,
-  link: string,
-  read: (db: Database) => Promise<T>,
-): Promise<T | undefined> {
-  if (!link.startsWith(`${origin}/`) || !(await isAllowed(origin))) return undefined;
-  const db = await openDatabase();
-  try {
-    return await read(db);
-  } finally {
-    db.close();
-  }
 }
 
 /** Opens the panel on what is open. Firefox opens it from its own buttons and keys only: then says which. */

@@ -78,7 +78,8 @@ function introduces({ blocks }: OpenMessage, now: Objective, role: Role): boolea
   return [name, ...addresses].some((one) => one !== '' && line.includes(one.toLowerCase()));
 }
 
-const has = (now: Objective, role: Role, address: string | undefined): boolean =>
+/** Whether an address is one of a side's. */
+export const has = (now: Objective, role: Role, address: string | undefined): boolean =>
   address !== undefined &&
   (now.sides?.[role].addresses ?? []).some((one) => one.toLowerCase() === address.toLowerCase());
 

@@ -15,11 +15,20 @@ export function isAllowed(origin: string): Promise<boolean> {
 
 /** The site in a tab; `undefined` where the browser does not tell, where it is no web page, or gone. */
 export async function siteIn(tab: number, later: ReadonlySet<string>): Promise<Site | undefined> {
+  const known = await permissionIn(tab);
+  return known && { origin: known.origin, ask: !known.always && !later.has(known.origin) };
+}
+
+/** Whether Esito may read every tab of the site in this one, and not this one only. */
+export async function isAlways(tab: number): Promise<boolean> {
+  return (await permissionIn(tab))?.always ?? false;
+}
+
+async function permissionIn(tab: number): Promise<{ origin: string; always: boolean } | undefined> {
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
   if (!url || !/^https?:/.test(url)) return undefined;
   const { origin } = new URL(url);
-  const always = await isAllowed(origin);
-  return { origin, ask: !always && !later.has(origin) };
+  return { origin, always: await isAllowed(origin) };
 }
 
 /**

@@ -71,9 +71,11 @@ async function bringLetter(
     const also = alsoFor(saying.move, saying.now)?.addresses[0];
     const { to, subject } = mailOf(saying.move, saying.now);
     const mail = { text, to: withAlso(to, me), subject, ...(also && { also }) };
-    const way = await putLetter(tab, mail, (message) => belongs(underKnownAddress(message, me), saying, me));
-    if (!way) return { is: 'copy-yourself' };
-    await setWay(db, id, way);
+    const placed = await putLetter(tab, mail, (message) =>
+      belongs(underKnownAddress(message, me), saying, me),
+    );
+    if (!placed) return { is: 'copy-yourself' };
+    await setWay(db, id, placed);
     return undefined;
   } catch {
     return { is: 'copy-yourself' };

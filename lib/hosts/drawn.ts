@@ -3,16 +3,19 @@
  * their own, so that they can be read whatever is around them. Nothing in them is the page's to read or to press.
  */
 import { DRAWINGS, type Drawing, LOGO } from '../objective/drawings.ts';
-import type { Sign } from './host.ts';
+import type { News, Sign } from './host.ts';
 import { groundUnder } from './sight.ts';
 
 /** Our elements' name: a newer start of the script finds by it what an older one left behind. */
 export const OURS = 'esito-sign';
 
+/** A row as wide as this, in CSS pixels, has room for the words beside a name and a date. */
+const ROOMY = 420;
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 const STYLE = `
-:host { all: initial !important; display: inline-block !important; max-inline-size: 100% !important; vertical-align: middle !important; }
+:host { all: initial !important; display: inline-block !important; min-inline-size: 0 !important; max-inline-size: 100% !important; vertical-align: middle !important; align-self: center !important; }
 * { box-sizing: border-box; }
 .sign {
   --sheet: #fff; --edge: #8f897a; --ink: #23262b; --strong: #2d4a8a; --soft: #e8edf7;
@@ -24,6 +27,10 @@ const STYLE = `
 }
 .dark { --sheet: #212429; --edge: #7b828e; --ink: #eceae4; --strong: #9db6ee; --soft: #26324d;
   --met: #7ccfab; --missed: #e8a56b; --wait: #dcc869; }
+/* On the sender's line: as high as it is, and the first to give way. */
+.mark { min-block-size: 0; gap: 4px; padding: 0 7px 0 4px; border-color: transparent; background: var(--soft);
+  color: var(--ink); font-size: 11px; line-height: 1.5; cursor: inherit; }
+.mark svg { inline-size: 14px; block-size: 14px; }
 button { cursor: pointer; }
 button:hover { background: var(--soft); }
 button:focus-visible { outline: 2px solid var(--strong); outline-offset: 2px; }
@@ -35,6 +42,7 @@ svg { flex: none; inline-size: 16px; block-size: 16px; }
 [data-state="delivered"], [data-state="waiting"] { color: var(--wait); }
 .word { font-weight: 600; }
 .title { overflow: hidden; text-overflow: ellipsis; font-weight: 400; }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (forced-colors: active) { svg, .plain { color: inherit; } }
 `;
 
@@ -62,6 +70,23 @@ export function drawWords(near: Element, words: string, language: string): HTMLE
   const { host, inner } = begin(near, 'span', language);
   inner.setAttribute('role', 'status');
   inner.append(word(near, words));
+  return host;
+}
+
+/** The mark in a list's row: the objective's own, and the words for what is new. It opens nothing. */
+export function drawMark(near: Element, state: string, news: Omit<News, 'rows'>): HTMLElement {
+  const { host, inner, make } = begin(near, 'span', news.language);
+  inner.classList.add('mark');
+  inner.title = news.text;
+  const drawing = drawingOf(state);
+  if (drawing) inner.append(make(drawing, state));
+  const roomy = (near.parentElement?.clientWidth ?? 0) >= ROOMY;
+  inner.append(word(near, news.text, roomy ? 'title' : 'unseen'));
+  if (!roomy) {
+    const short = word(near, news.short, 'title');
+    short.setAttribute('aria-hidden', 'true');
+    inner.append(short);
+  }
   return host;
 }
 

@@ -51,6 +51,10 @@ export type Open =
       readonly holds: string;
       /** Addresses in its To field; empty where it cannot be read. */
       readonly to: readonly string[];
+      /** Its editor stands and can be written into; some take their time. */
+      readonly ready: boolean;
+      /** What it came from; a draft that answers nothing is a new one. */
+      readonly mode: 'reply' | 'forward' | 'new';
     }
   | {
       readonly is: 'unreadable';
@@ -62,9 +66,10 @@ export type Open =
   | { readonly is: 'page'; readonly title: string; readonly link: string; readonly selection: string };
 
 /** How far *Insert in reply* came. `inserted`: read back and found whole above the quote. */
-export type Inserted =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly why: 'no-editor' | 'not-kept' | 'rich-editor' };
+export type Inserted = { readonly ok: true } | { readonly ok: false; readonly why: 'no-editor' | 'not-kept' };
+
+/** Where the webmail opens the reply that was asked for: in the same tab, or in a window or tab of its own. */
+export type Replying = 'here' | 'apart' | 'nowhere';
 
 /** The open message's header, and the element in it that takes one small thing more at its end. */
 export type Place = { readonly header: Element; readonly end: Element };
@@ -85,13 +90,35 @@ export type Sign = {
   readonly title?: string;
 };
 
+/** An unread message as its row in a list shows it. `key` as in {@link OpenMessage}. */
+export type Row = { readonly key: string; readonly from: string; readonly subject: string };
+
+/** The list that the tool shows: whose it is, and its unread rows, each with the element after which a mark goes. */
+export type Listed = {
+  readonly list: Element;
+  readonly account?: string;
+  readonly unread: readonly (Row & { readonly after: Element })[];
+};
+
+/** Which of the rows bring something new to an objective, by their keys, and the words for it. */
+export type News = {
+  readonly language: string;
+  readonly text: string;
+  /** The same where a row has no room for all of it; screen readers get the whole. */
+  readonly short: string;
+  readonly rows: readonly { readonly key: string; readonly state: string }[];
+};
+
 export interface Host {
   /** The tool's name, as in keys: `roundcube`. */
   readonly tool: string;
   /** Reads what is open now. Never throws on a page it does not know: it says `nothing` or `unreadable`. */
   read(): Open;
-  /** Opens the tool's own reply to the open message. `true` once asked for; the page may navigate. */
-  reply(): boolean;
+  /**
+   * Asks for the tool's own reply to the open message, in this tab where `here` demands it; else where the person's
+   * settings have it, which may be a window that the browser refuses. The page may navigate.
+   */
+  reply(here: boolean): Replying;
   /** Puts `letter` above the quote of the open editor so that the editor's own undo takes it out, and reads it back. */
   insert(letter: string): Inserted;
   /**
@@ -103,4 +130,6 @@ export interface Host {
   composeLink(to: readonly string[], subject: string, body: string): string | undefined;
   /** Where one small thing more goes by the open message; absent where the tool has no such place. */
   place?(): Place | undefined;
+  /** The list in view; absent where the tool shows none. */
+  listed?(): Listed | undefined;
 }

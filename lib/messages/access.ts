@@ -1,7 +1,7 @@
 /** From the extension to the open tab: asks the script in the page, putting it there first where that is permitted. */
 import type * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import type { Inserted, Open } from '../hosts/host.ts';
+import type { Inserted, Open, Replying } from '../hosts/host.ts';
 import { FindShape, InsertedShape, LinkShape, OpenShape, type PageRequest, ReplyShape } from './messages.ts';
 
 /** The built script, as WXT names it. */
@@ -16,8 +16,9 @@ export type Answer<T> =
 export const askOpen = (tab: number): Promise<Answer<Open>> =>
   ask(tab, { esito: 'read' }, OpenShape as z.ZodMiniType<Open>);
 
-/** Asks for the webmail's own reply. */
-export const askReply = (tab: number): Promise<Answer<boolean>> => ask(tab, { esito: 'reply' }, ReplyShape);
+/** Asks for the webmail's own reply; in this very tab where `here` demands it. */
+export const askReply = (tab: number, here: boolean): Promise<Answer<Replying>> =>
+  ask(tab, { esito: 'reply', here }, ReplyShape);
 
 /** Puts a letter above the quote of the open editor. */
 export const askInsert = (tab: number, letter: string): Promise<Answer<Inserted>> =>

@@ -4,7 +4,7 @@
  * the extension checks every answer by schema, because the page's script lives in a page that is not ours.
  */
 import * as z from 'zod/mini';
-import type { OpenMessage } from '../hosts/host.ts';
+import type { OpenMessage, Row } from '../hosts/host.ts';
 
 const short = z.string().check(z.maxLength(4000));
 const long = z.string().check(z.maxLength(1_000_000));
@@ -37,6 +37,8 @@ export const OpenShape = z.discriminatedUnion('is', [
     account: z.optional(short),
     holds: long,
     to: z.array(short),
+    ready: z.boolean(),
+    mode: z.enum(['reply', 'forward', 'new']),
   }),
   z.strictObject({
     is: z.literal('unreadable'),
@@ -49,12 +51,12 @@ export const OpenShape = z.discriminatedUnion('is', [
 ]);
 
 /** Answer to `reply`. */
-export const ReplyShape = z.boolean();
+export const ReplyShape = z.enum(['here', 'apart', 'nowhere']);
 
 /** Answer to `insert`. */
 export const InsertedShape = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true) }),
-  z.strictObject({ ok: z.literal(false), why: z.enum(['no-editor', 'not-kept', 'rich-editor']) }),
+  z.strictObject({ ok: z.literal(false), why: z.enum(['no-editor', 'not-kept']) }),
 ]);
 
 /** Answer to `composeLink`. */
@@ -66,7 +68,7 @@ export const FindShape = z.union([z.boolean(), z.string().check(z.maxLength(10_0
 /** What the extension asks the script in the page. */
 export type PageRequest =
   | { readonly esito: 'read' }
-  | { readonly esito: 'reply' }
+  | { readonly esito: 'reply'; readonly here: boolean }
   | { readonly esito: 'insert'; readonly letter: string }
   | { readonly esito: 'find'; readonly words: string }
   | { readonly esito: 'composeLink'; readonly to: string[]; readonly subject: string; readonly body: string };
@@ -79,15 +81,23 @@ export type SignAsked = { readonly esito: 'sign'; readonly message: OpenMessage 
 /** The person pressed the button or the chip: opens the panel, and nothing more. Answered by words where that failed. */
 export type Pressed = { readonly esito: 'press' };
 
+/** Which of these unread rows bring something new to an objective? Answered by `News` or null. */
+export type NewsAsked = { readonly esito: 'news'; readonly account: string; readonly rows: readonly Row[] };
+
 const PageAsksShape = z.discriminatedUnion('esito', [
   z.strictObject({ esito: z.literal('sign'), message: MessageShape }),
   z.strictObject({ esito: z.literal('press') }),
+  z.strictObject({
+    esito: z.literal('news'),
+    account: short,
+    rows: z.array(z.strictObject({ key: short, from: short, subject: short })).check(z.maxLength(200)),
+  }),
 ]);
 
 /** What the script in the page asks of the background by itself, on a permitted site; nothing where it is none of that. */
-export function asAsked(value: unknown): SignAsked | Pressed | undefined {
+export function asAsked(value: unknown): SignAsked | NewsAsked | Pressed | undefined {
   const asked = PageAsksShape.safeParse(value);
-  return asked.success ? (asked.data as SignAsked | Pressed) : undefined;
+  return asked.success ? (asked.data as SignAsked | NewsAsked | Pressed) : undefined;
 }
 
 /** To the script in the page: what it shows may be another by now. It asks again; nothing is said of what changed. */

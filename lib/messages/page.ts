@@ -1,4 +1,4 @@
-import type { Sign } from '../hosts/host.ts';
+import type { News, Sign } from '../hosts/host.ts';
 import type { LookAgain, PageRequest } from './messages.ts';
 
 /** Longest text that is taken, in characters. */
@@ -10,8 +10,9 @@ const LONGEST = 1_000_000;
  */
 export function asPageRequest(value: unknown): PageRequest | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { esito, letter, words, to, subject, body } = value as Readonly<Record<string, unknown>>;
-  if (esito === 'read' || esito === 'reply') return { esito };
+  const { esito, here, letter, words, to, subject, body } = value as Readonly<Record<string, unknown>>;
+  if (esito === 'read') return { esito };
+  if (esito === 'reply') return { esito, here: here === true };
   if (esito === 'insert') return isText(letter) ? { esito, letter } : undefined;
   if (esito === 'find') return isText(words) ? { esito, words } : undefined;
   if (esito !== 'composeLink' || !isText(subject) || !isText(body)) return undefined;
@@ -35,6 +36,15 @@ export function asSign(value: unknown): Sign | undefined {
     ...(isText(state) && { state }),
     ...(isText(title) && { title }),
   };
+}
+
+/** The news in `value`, made anew; nothing where it is none. */
+export function asNews(value: unknown): News | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { language, text, short, rows } = value as Readonly<Record<string, unknown>>;
+  if (!isText(language) || !isText(text) || !isText(short) || !Array.isArray(rows)) return undefined;
+  const known = rows.filter((row) => isText(row?.key) && isText(row?.state));
+  return { language, text, short, rows: known.map(({ key, state }) => ({ key, state })) };
 }
 
 /** The words in `value`; nothing where there are none. */

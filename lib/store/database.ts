@@ -26,6 +26,10 @@ export type Outgoing = {
   readonly language: 'en' | 'it';
   /** Which way it went. */
   readonly way: 'reply' | 'new' | 'clipboard';
+  /** It stands in a window or tab of its own, beside the message. */
+  readonly apart?: boolean;
+  /** Why the message that was being written did not take it: it goes to nobody yet, or to somebody else. */
+  readonly left?: 'nobody' | 'others';
   /** The draft it came from, given back by *Undo*. */
   readonly draft?: Kept | undefined;
   /** Calendar day of writing. */

@@ -402,6 +402,23 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
       onCopy={nothing}
     />,
   ],
+  [
+    'inserted elsewhere, the forward left alone',
+    <Inserted
+      key="1"
+      way="new"
+      left="nobody"
+      fellBack
+      partner="Sara"
+      onSent={nothing}
+      onUndo={nothing}
+      onCopy={nothing}
+    />,
+  ],
+  [
+    'inserted in a window of its own',
+    <Inserted key="1" way="reply" apart partner="Sara" onSent={nothing} onUndo={nothing} onCopy={nothing} />,
+  ],
   ...inboxStates,
   ...plainStates(),
   [

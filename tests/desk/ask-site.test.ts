@@ -15,6 +15,7 @@ vi.mock('../../lib/browser.ts', () => ({
     tabs: {
       get: async () => (tab.open ? { url: 'https://mail.test/?_uid=7' } : {}),
       create: async ({ url }: { url: string }) => void tab.opened.push(url),
+      query: async () => [{ id: 1 }],
     },
     permissions: { contains: async () => tab.permitted },
   }),
@@ -26,9 +27,9 @@ vi.mock('../../lib/messages/access.ts', () => ({
     tab.replies++;
     tab.open =
       tab.permitted || !browser.sidebarAction
-        ? { is: 'compose', tool: 'roundcube', holds: '', to: ['sara@conti.test'] }
+        ? { is: 'compose', tool: 'roundcube', holds: '', to: ['sara@conti.test'], ready: true, mode: 'reply' }
         : undefined;
-    return { ok: true, value: true };
+    return { ok: true, value: 'here' };
   },
   askInsert: async () => ({ ok: true, value: { ok: true } }),
   askComposeLink: async () => ({ ok: true, value: 'https://mail.test/?_action=compose' }),

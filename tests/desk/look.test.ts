@@ -270,6 +270,8 @@ describe('written is not sent', () => {
     const view = await see(CLARA, {
       is: 'compose',
       to: [],
+      ready: true,
+      mode: 'reply',
       tool: 'roundcube',
       holds: `${letterOf(proposed)}\n\n> hello`,
     });

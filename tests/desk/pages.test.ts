@@ -1,7 +1,9 @@
 /** Whom the background answers, and what it does for a click; only the browser is made up. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hearPages, tellPages } from '../../lib/desk/pages.ts';
-import { mailFrom, over, SARA } from './mails.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { changeMe } from '../../lib/store/profile.ts';
+import { CLARA, mailFrom, over, SARA } from './mails.ts';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 
@@ -116,6 +118,30 @@ describe('what to show by a message', () => {
     'is none of it: %j',
     async (said) => expect(await say(said)).toBe('unheard'),
   );
+});
+
+describe('which rows bring something new', () => {
+  const news = (key: string) => ({
+    esito: 'news',
+    account: 'clara@hotel.test',
+    rows: [{ key, from: 'sara@conti.test', subject: 'Re: x' }],
+  });
+
+  it('is answered about a site’s own rows only, and where the account is mine', async () => {
+    expect(await say(news('roundcube:https://mail.test/:clara@hotel.test:INBOX:3'))).toBeNull();
+    const db = await openDatabase();
+    await changeMe(db, () => CLARA);
+    db.close();
+    expect(await say(news('roundcube:https://mail.test/:clara@hotel.test:INBOX:3'))).toMatchObject({
+      rows: [],
+    });
+    expect(await say(news('roundcube:https://mail.test.evil/:clara@hotel.test:INBOX:3'))).toBeNull();
+  });
+
+  it('is not answered for more rows than a list shows', async () => {
+    const { rows, ...asked } = news('roundcube:https://mail.test/:x:INBOX:3');
+    expect(await say({ ...asked, rows: Array.from({ length: 201 }, () => rows[0]) })).toBe('unheard');
+  });
 });
 
 describe('a press', () => {

@@ -96,7 +96,7 @@ describe('the way back', () => {
     };
     await desk.show({ ref: REF });
     expect(way()).toBeUndefined();
-    page.open = { is: 'compose', tool: 'roundcube', holds: '', to: [] };
+    page.open = { is: 'compose', tool: 'roundcube', holds: '', to: [], ready: true, mode: 'reply' };
     await desk.refresh();
     expect(way()).toBeUndefined();
   });

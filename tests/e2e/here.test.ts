@@ -14,6 +14,7 @@ import { signSays, signsOn } from './support/signs.ts';
 const clara = { name: 'Clara Bassi', address: 'clara@hotel.test' };
 const sara = { name: 'Sara Conti', address: 'sara@conti.test', language: 'it_IT' };
 const SUBJECT = 'Spring newsletter';
+const OTHER = 'April invoices';
 
 declare const chrome: {
   permissions: {
@@ -41,12 +42,16 @@ describe.skipIf(whyNoStack())('In the page', () => {
     extension = unpack();
     profiles = mkdtempSync(join(tmpdir(), 'esito-allowed-'));
     stack = await up({ people: [clara, sara] });
-    await stack.deliver({
-      from: `${sara.name} <${sara.address}>`,
-      to: `${clara.name} <${clara.address}>`,
-      subject: SUBJECT,
-      text: 'Hi Clara,\n\nshall I send out the spring newsletter by Friday?\n\nSara',
-    });
+    for (const [subject, text] of [
+      [SUBJECT, 'Hi Clara,\n\nshall I send out the spring newsletter by Friday?\n\nSara'],
+      [OTHER, 'Hi Clara,\n\ntwo invoices are not on the statement.\n\nSara'],
+    ] as const)
+      await stack.deliver({
+        from: `${sara.name} <${sara.address}>`,
+        to: `${clara.name} <${clara.address}>`,
+        subject,
+        text,
+      });
     [hers, theOther] = await Promise.all([begin(clara, 'en-GB'), begin(sara, 'it-IT')]);
   });
 
@@ -118,6 +123,23 @@ describe.skipIf(whyNoStack())('In the page', () => {
     await expect.poll(() => signsOn(page)).toEqual([]);
   });
 
+  it('a list says where something new has come, until it is read', async () => {
+    await theOther.opens(`Re: ${SUBJECT}`);
+    await theOther.press('Va bene');
+    await theOther.sends();
+    await hers.mail.openFolder('INBOX');
+    await hers.mail.waitForMail(`Re: ${SUBJECT}`);
+    await signSays(hers.mail.page, 'new in this objective');
+    await hers.picture('here-row');
+    // It opens nothing by itself.
+    const rows = hers.mail.page.locator('#messagelist tr.message');
+    expect(await rows.locator('esito-sign').count()).toBe(1);
+    await hers.mail.row(`Re: ${SUBJECT}`).locator('td.subject span.subject').click();
+    await signSays(hers.mail.page, 'agreed');
+    await expect.poll(() => rows.locator('esito-sign').count()).toBe(0);
+    await hers.picture('here-row-read');
+  });
+
   it('is nowhere else: no list, no compose, no settings', async () => {
     for (const task of ['mail', 'mail&_action=compose', 'settings', 'addressbook']) {
       await hers.mail.page.goto(`${stack.url}?_task=${task}`);
@@ -130,8 +152,8 @@ describe.skipIf(whyNoStack())('In the page', () => {
     const elsewhere = stack.url.replace('127.0.0.1', 'localhost');
     const there = new Roundcube(hers.mail.page, elsewhere);
     await there.login(clara.address);
-    await there.waitForMail(SUBJECT);
-    await there.openMessage(SUBJECT);
+    await there.waitForMail(OTHER);
+    await there.openMessage(OTHER);
     await hers.openPanel('Delegate this message');
     await hers.sees('What result do you want?');
     expect(await signsOn(there.page)).toEqual([]);
@@ -139,7 +161,7 @@ describe.skipIf(whyNoStack())('In the page', () => {
 
   it('goes when the permission is taken back', async () => {
     await theOther.opens(`Re: ${SUBJECT}`);
-    await signSays(theOther.mail.page, 'proposto');
+    await signSays(theOther.mail.page, 'The spring newsletter');
     await (await theOther.chromium.worker()).evaluate(async () => {
       await chrome.permissions.remove(await chrome.permissions.getAll().then(({ origins }) => ({ origins })));
     });

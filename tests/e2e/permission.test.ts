@@ -83,7 +83,7 @@ describe.skipIf(whyNoStack() || whyNoScreen())('Access to the page', () => {
   it('Always here asks the browser, with the reason, and the answer holds after a reload', async () => {
     await hers.mail.openFolder('INBOX');
     await hers.press('Back to the page');
-    await hers.sees('It reads only the open message, on this computer.');
+    await hers.sees('It reads the open message and who wrote the unread ones, on this computer.');
     await hers.press('Always here');
     // The prompt takes no keys at first, so that nobody allows by a key meant for something else.
     await pause(2_000);

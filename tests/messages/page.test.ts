@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { asAsked } from '../../lib/messages/messages.ts';
-import { asPageRequest, asSign, asWords, isAgain } from '../../lib/messages/page.ts';
+import { asNews, asPageRequest, asSign, asWords, isAgain } from '../../lib/messages/page.ts';
 
 describe('a request in the page', () => {
   it.each([
     { esito: 'read' },
-    { esito: 'reply' },
+    { esito: 'reply', here: true },
     { esito: 'insert', letter: 'Hi' },
     { esito: 'find', words: 'Room photos' },
     { esito: 'composeLink', to: ['a@example.test'], subject: 's', body: 'b' },
@@ -51,6 +51,20 @@ describe('what the extension answers', () => {
     'is none otherwise: %#',
     (value) => expect(asSign(value)).toBeUndefined(),
   );
+
+  it('is news, of the rows that are whole', () => {
+    const row = { key: 'k', state: 'agreed' };
+    expect(
+      asNews({ language: 'en', text: 'new', short: 'new', rows: [{ ...row, more: 1 }, null, { key: 1 }] }),
+    ).toEqual({
+      language: 'en',
+      text: 'new',
+      short: 'new',
+      rows: [row],
+    });
+    for (const other of [null, {}, { language: 'en', text: 'new', rows: [] }, { language: 'en', rows: [] }])
+      expect(asNews(other)).toBeUndefined();
+  });
 
   it('is words, or that it may look again', () => {
     expect([asWords('Press'), asWords(''), asWords({}), asWords(null)]).toEqual([

@@ -57,7 +57,7 @@ export function readMessage(tool: string, view: View, base: string, account?: st
   const date = dateOf(view);
   const message: OpenMessage = {
     tool,
-    key: oneLine(`${tool}:${lasting(base)}:${account ?? ''}:${mailbox}:${uid}`),
+    key: keyOf(tool, base, account, place),
     link,
     ...(account ? { account } : {}),
     subject: oneLine(first(SUBJECT, view) ?? ''),
@@ -71,6 +71,16 @@ export function readMessage(tool: string, view: View, base: string, account?: st
     unsent: mailbox === (envText(view.env, 'drafts_mailbox') ?? 'Drafts'),
   };
   return { is: 'message', message, selection };
+}
+
+/** Names a message for good; see {@link OpenMessage}. */
+export function keyOf(
+  tool: string,
+  base: string,
+  account: string | undefined,
+  { mailbox, uid }: { readonly mailbox: string; readonly uid: string },
+): string {
+  return oneLine(`${tool}:${lasting(base)}:${account ?? ''}:${mailbox}:${uid}`);
 }
 
 function first<T>(candidates: Candidates<T>, view: View): T | undefined {

@@ -202,6 +202,8 @@ export const en = {
       use: 'Use this text',
     },
     here: {
+      fresh: 'new in this objective',
+      freshShort: 'new',
       delegate: 'Delegate',
       delegateLabel: 'Delegate this message: opens Esito beside the page',
       open: 'Open in Esito',
@@ -214,9 +216,9 @@ export const en = {
     },
     permission: {
       reason:
-        'So that Esito recognises {name}’s answers here. It reads only the open message, on this computer.',
+        'So that Esito recognises {name}’s answers here. It reads the open message and who wrote the unread ones, on this computer.',
       someone:
-        'So that Esito recognises the answers you get here. It reads only the open message, on this computer.',
+        'So that Esito recognises the answers you get here. It reads the open message and who wrote the unread ones, on this computer.',
       where: 'On {site}',
       allow: 'Always here',
       later: 'Not now',
@@ -772,6 +774,12 @@ export const en = {
       reply: 'It stands in your reply. You read it and press Send yourself.',
       new: 'It stands in a new message. You read it and press Send yourself.',
       clipboard: 'It is on the clipboard. Paste it into a message to {name} and press Send yourself.',
+      apart:
+        'It stands in your reply, in the window that opened for it. You read it and press Send yourself.',
+      left: {
+        nobody: 'The open message goes to nobody yet, so the letter was not put into it.',
+        others: 'The open message does not go to {name}, so the letter was not put into it.',
+      },
       fellBack: 'This page did not keep it, so it was copied instead.',
       fellBackNew: 'The reply on this page could not take it, so a new message was opened.',
       sent: 'I sent it',

@@ -197,6 +197,8 @@ export const it: Words = {
       use: 'Usa questo testo',
     },
     here: {
+      fresh: 'novità in questo obiettivo',
+      freshShort: 'novità',
       delegate: 'Delega',
       delegateLabel: 'Delega questo messaggio: apre Esito accanto alla pagina',
       open: 'Apri in Esito',
@@ -209,9 +211,9 @@ export const it: Words = {
     },
     permission: {
       reason:
-        'Così Esito riconosce le risposte di {name}. Legge solo il messaggio aperto, su questo computer.',
+        'Così Esito riconosce le risposte di {name}. Legge il messaggio aperto e chi ha scritto quelli non letti, su questo computer.',
       someone:
-        'Così Esito riconosce le risposte che ricevi qui. Legge solo il messaggio aperto, su questo computer.',
+        'Così Esito riconosce le risposte che ricevi qui. Legge il messaggio aperto e chi ha scritto quelli non letti, su questo computer.',
       where: 'Su {site}',
       allow: 'Sempre qui',
       later: 'Non ora',
@@ -788,6 +790,12 @@ export const it: Words = {
       reply: 'La trovi nella tua risposta. La rileggi e premi Invia tu.',
       new: 'La trovi in un nuovo messaggio. La rileggi e premi Invia tu.',
       clipboard: 'È negli appunti. Incollala in un messaggio per {name} e premi Invia tu.',
+      apart: 'La trovi nella tua risposta, nella finestra che si è aperta. La rileggi e premi Invia tu.',
+      left: {
+        nobody:
+          'Il messaggio aperto non ha ancora un destinatario, quindi la lettera non vi è stata inserita.',
+        others: 'Il messaggio aperto non è per {name}, quindi la lettera non vi è stata inserita.',
+      },
       fellBack: 'Questa pagina non l’ha accettata, quindi è stata copiata.',
       fellBackNew: 'La risposta in questa pagina non l’ha accolta, così si è aperto un nuovo messaggio.',
       sent: 'L’ho inviata',

@@ -62,12 +62,31 @@ export class Roundcube {
 
   /** From the open folder's list into the full view; `older` messages with that subject are passed over. */
   async openMessage(subject: string, older = 0): Promise<void> {
-    // A double click opens it only while the list is wide; beside an open panel it is the link that does.
-    const link = await this.row(subject, older).locator('td.subject a').first().getAttribute('href');
-    await this.page.goto(new URL(link ?? '', this.#url).href);
+    await this.#follow(subject, older);
     // Of an empty message it has no height.
     await this.body().waitFor({ state: 'attached' });
     await this.#settled();
+  }
+
+  /** Chooses the message in the open folder's list, which shows it in the preview beside it. */
+  async choose(subject: string): Promise<void> {
+    await this.row(subject).locator('td.subject').click();
+    await this.preview().locator('#message-header h2.subject', { hasText: subject }).waitFor();
+  }
+
+  /** The message beside the list. */
+  preview(): FrameLocator {
+    return this.page.frameLocator('iframe#messagecontframe');
+  }
+
+  /** Looks for words in all folders. */
+  async search(words: string): Promise<void> {
+    await this.page.locator('.searchbar a.options').click();
+    await this.page.locator('#s_scope').selectOption('all');
+    await this.page.locator('#mailsearchform').fill(words);
+    const found = this.page.waitForResponse((response) => response.url().includes('_action=search'));
+    await this.page.keyboard.press('Enter');
+    await found;
   }
 
   /** The open message. */
@@ -91,6 +110,39 @@ export class Roundcube {
     await this.#editorReady();
   }
 
+  /** Answers the open message to everybody, or passes it on. */
+  async press(what: 'reply-all' | 'forward'): Promise<void> {
+    await this.page.locator(`#toolbar-menu a.${what}`).click();
+    await this.page.waitForURL(/_action=compose/);
+    await this.#editorReady();
+  }
+
+  /** Keeps what is being written among the drafts. */
+  async saveDraft(): Promise<void> {
+    const saved = this.page.waitForResponse((response) => response.request().method() === 'POST');
+    await this.page.locator('#toolbar-menu a.save.draft').click();
+    await saved;
+    await this.#settled();
+  }
+
+  /** Opens the newest draft with that subject to go on writing. */
+  async openDraft(subject: string): Promise<void> {
+    await this.openFolder('Drafts');
+    await this.#follow(subject, 0);
+    await this.#editorReady();
+  }
+
+  /** From the plain field into the HTML editor or back; what is converted asks first. */
+  async switchEditor(): Promise<void> {
+    this.page.once('dialog', (dialog) => dialog.accept());
+    const rich = await this.#isRich();
+    await this.page
+      .locator(rich ? '.tox-tinymce .tox-tbtn' : '.editor-toolbar a.mce-i-html')
+      .first()
+      .click();
+    await (rich ? this.#plain() : this.#richFrame().locator('body#tinymce')).waitFor();
+  }
+
   /** One more person the open reply goes to. */
   async alsoTo(address: string): Promise<void> {
     await this.page.locator('.recipient-input input').first().fill(address);
@@ -112,6 +164,12 @@ export class Roundcube {
   async pressSend(): Promise<void> {
     await this.page.locator('#layout-content .formbuttons button.send').click();
     await this.page.waitForURL((url) => !url.search.includes('_action=compose'), { timeout: 20_000 });
+  }
+
+  /** A double click opens it only while the list is wide; beside an open panel it is the link that does. */
+  async #follow(subject: string, older: number): Promise<void> {
+    const link = await this.row(subject, older).locator('td.subject a').first().getAttribute('href');
+    await this.page.goto(new URL(link ?? '', this.#url).href);
   }
 
   #plain(): Locator {

@@ -1,0 +1,96 @@
+/**
+ * Marks the unread rows of a list that bring something new to an objective. One observer, on the list, while it is there.
+ */
+import { drawMark } from './drawn.ts';
+import type { Host, Listed, News, Row } from './host.ts';
+
+/** What the page's script asks about rows; nothing where nobody answers. */
+export type BehindRows = {
+  readonly pick: () => Host;
+  readonly news: (account: string, rows: readonly Row[]) => Promise<News | undefined>;
+  /** False once the extension was updated or removed. */
+  readonly alive: () => boolean;
+};
+
+/** The most rows that are asked about at once; a list shows fewer on one page. */
+export const MOST_ROWS = 200;
+/** A list is filled row by row, and marked once. */
+const SETTLED = 150;
+
+type Marks = Map<string, { readonly after: Element; readonly mark: HTMLElement }>;
+
+/** Keeps the marks right until `signal` aborts. Returns the way to ask about every row again. */
+export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void {
+  const marks: Marks = new Map();
+  /** What was answered, by key: the state, or nothing for a row that brings nothing. */
+  const answered = new Map<string, string | undefined>();
+  let words: Omit<News, 'rows'> | undefined;
+  let watched: Element | undefined;
+  let waiting = 0;
+  const watch = new MutationObserver(() => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(update, SETTLED);
+  });
+  const stop = (): void => {
+    watch.disconnect();
+    window.clearTimeout(waiting);
+    for (const key of [...marks.keys()]) takeOff(marks, key);
+    watched = undefined;
+  };
+  signal.addEventListener('abort', stop);
+
+  function follow(list: Element | undefined): void {
+    if (list === watched) return;
+    stop();
+    watched = list;
+    if (list) watch.observe(list, { childList: true, subtree: true, attributeFilter: ['class'] });
+  }
+
+  async function update(): Promise<void> {
+    if (!behind.alive() || signal.aborted) return;
+    const listed = listedBy(behind);
+    follow(listed?.list);
+    if (!listed?.account) return;
+    const unknown = listed.unread.filter(({ key }) => !answered.has(key)).slice(0, MOST_ROWS);
+    if (unknown.length > 0) await ask(listed.account, unknown);
+    // Another folder may be shown by now.
+    if (!signal.aborted) draw(listedBy(behind)?.unread ?? []);
+  }
+
+  async function ask(account: string, rows: Listed['unread']): Promise<void> {
+    for (const { key } of rows) answered.set(key, undefined);
+    const asked = rows.map(({ key, from, subject }) => ({ key, from, subject }));
+    const news = await behind.news(account, asked).catch(() => undefined);
+    for (const { key, state } of news?.rows ?? []) answered.set(key, state);
+    words = news ?? words;
+  }
+
+  function draw(unread: Listed['unread']): void {
+    const wanted = new Map(unread.filter(({ key }) => answered.get(key)).map((one) => [one.key, one.after]));
+    for (const [key, { after }] of marks) if (wanted.get(key) !== after) takeOff(marks, key);
+    for (const [key, after] of wanted) {
+      if (!words || marks.has(key)) continue;
+      const mark = drawMark(after, answered.get(key) ?? '', words);
+      after.after(mark);
+      marks.set(key, { after, mark });
+    }
+  }
+
+  return () => {
+    answered.clear();
+    void update();
+  };
+}
+
+function takeOff(marks: Marks, key: string): void {
+  marks.get(key)?.mark.remove();
+  marks.delete(key);
+}
+
+function listedBy({ pick }: BehindRows): Listed | undefined {
+  try {
+    return pick().listed?.();
+  } catch {
+    return undefined;
+  }
+}
