@@ -6,6 +6,8 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
   /** Which way it went. */
   readonly way: Way;
   readonly partner: string;
+  /** The clipboard did not take it, and that was said already. */
+  readonly uncopied?: boolean | undefined;
   /** It stands in a window of its own. */
   readonly apart?: boolean | undefined;
   /** Why the message that was being written did not take it. */
@@ -21,7 +23,7 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
 
 /** Written is not sent: a move stands in the reply. A screen of its own, because it is what comes next. */
 export function Inserted(props: InsertedProps) {
-  const { way, apart, left, partner, letter, fellBack, onSent, onUndo, onCopy } = props;
+  const { way, apart, left, uncopied, partner, letter, fellBack, onSent, onUndo, onCopy } = props;
   const { saved, onBack, notice, children } = props;
   const { ui, fill } = useWords();
   const words = ui.inserted;
@@ -38,8 +40,10 @@ export function Inserted(props: InsertedProps) {
     >
       <div className="stack" role="status">
         {left && <p>{fill(words.left[left], { name: partner })}</p>}
-        {fellBack && !left && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
-        <p>{fill(apart ? words.apart : words[way], { name: partner })}</p>
+        {fellBack && !left && !uncopied && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
+        {!(uncopied && way === 'clipboard') && (
+          <p>{fill(apart ? words.apart : words[way], { name: partner })}</p>
+        )}
       </div>
       {letter && <p className="words letter">{letter}</p>}
     </Frame>

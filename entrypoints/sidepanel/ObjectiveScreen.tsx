@@ -76,6 +76,7 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
       <Inserted
         {...shared}
         way={outgoing.way}
+        uncopied={panel.notice?.is === 'copy-yourself'}
         apart={outgoing.apart}
         left={outgoing.left}
         partner={partnerOf(view)}

@@ -27,9 +27,9 @@ export function Panel({ desk }: { readonly desk: Desk }) {
   const { busy, notice, view } = panel;
   return (
     <>
-      <Live writing={busy} copied={notice?.is === 'copied'} />
+      <Live writing={busy === true} asking={busy === 'asking'} copied={notice?.is === 'copied'} />
       {/* What is typed or pressed now would be about something else than the letter on its way. */}
-      <div inert={busy}>
+      <div inert={busy !== false}>
         <Screen desk={desk} panel={panel} view={view} />
       </div>
     </>

@@ -243,15 +243,15 @@ export class Desk extends Looking {
   /** Writes what `make` says; nothing can be typed meanwhile. */
   async #write(make: () => Promise<Saying | undefined>): Promise<void> {
     if (this.panel().busy) return;
-    const may = this.mayReply();
-    this.shown.set({ busy: true });
+    const answered = this.askForReply();
     let written: Saying | undefined;
     try {
       await this.shown.attempt(async () => {
         // What is typed is kept first: if the letter cannot be written, nothing of it is lost.
         await this.typing.flush();
         const saying = await make();
-        if (saying && (await this.#put(saying, await may))) written = saying;
+        await answered;
+        if (saying && (await this.#put(saying))) written = saying;
       });
     } finally {
       this.shown.set({ busy: false });
@@ -259,9 +259,8 @@ export class Desk extends Looking {
     if (written) await this.show({ ref: written.move.objective });
   }
 
-  async #put(saying: Saying, mayReply: boolean): Promise<boolean> {
-    const into = { tab: await this.tab(), mayReply };
-    const problem = await writeMove(this.world.db, saying, into, this.world.today());
+  async #put(saying: Saying): Promise<boolean> {
+    const problem = await writeMove(this.world.db, saying, await this.tab(), this.world.today());
     if (problem) this.notify(problem);
     if (problem?.is === 'not-saved' || problem?.is === 'not-writable') return false;
     if (saying.draft) await this.typing.forget(saying.draft.key);

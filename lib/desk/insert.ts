@@ -5,6 +5,7 @@ import type { OpenMessage } from '../hosts/host.ts';
 import { askComposeLink, askInsert, askOpen } from '../messages/access.ts';
 import type { Outgoing } from '../store/database.ts';
 import { type Compose, openReply } from './replying.ts';
+import { mayReplyIn } from './site.ts';
 
 export type Mail = {
   readonly text: string;
@@ -14,9 +15,6 @@ export type Mail = {
   readonly also?: string | undefined;
   readonly subject: string;
 };
-
-/** Where to put it: the open tab, and whether the reply that it would open may be written into. */
-export type Into = { readonly tab: number | undefined; readonly mayReply: boolean };
 
 /** The way a letter went, and what there is to say about it. */
 export type Placed = Pick<Outgoing, 'way' | 'left' | 'apart'>;
@@ -28,11 +26,11 @@ export type Placed = Pick<Outgoing, 'way' | 'left' | 'apart'>;
  * way it went, or `undefined` where not even the clipboard took it.
  */
 export async function putLetter(
-  { tab, mayReply }: Into,
+  tab: number | undefined,
   mail: Mail,
   belongs: (message: OpenMessage) => boolean,
 ): Promise<Placed | undefined> {
-  const tried = tab === undefined ? {} : await putInOpen({ tab, mayReply }, mail, belongs);
+  const tried = tab === undefined ? {} : await putInOpen(tab, mail, belongs);
   if (tried.way) return { ...tried, way: tried.way };
   if (tab !== undefined && (await putInNew(tab, mail))) return { ...tried, way: 'new' };
   return (await copyLetter(mail.text)) ? { ...tried, way: 'clipboard' } : undefined;
@@ -68,14 +66,14 @@ export async function copyLetter(text: string): Promise<boolean> {
 }
 
 async function putInOpen(
-  { tab, mayReply }: Into & { readonly tab: number },
+  tab: number,
   mail: Mail,
   belongs: (message: OpenMessage) => boolean,
 ): Promise<Partial<Placed>> {
   const open = await askOpen(tab);
   if (!open.ok) return {};
   if (open.value.is === 'compose') return putInto(tab, open.value, mail);
-  if (!mayReply || open.value.is !== 'message' || !belongs(open.value.message)) return {};
+  if (open.value.is !== 'message' || !belongs(open.value.message) || !(await mayReplyIn(tab))) return {};
   const reply = await openReply(tab);
   if (!reply) return {};
   const placed = await putInto(reply.tab, reply.compose, mail);

@@ -85,7 +85,7 @@ export class Looking {
       if (turn !== this.#turn) return;
       this.shown.siteIs(site);
       this.shown.wayIs(way);
-      this.#endNotice(view);
+      this.shown.outlive(view);
       const cut = open?.is === 'message' && open.message.cut;
       this.shown.set({ view: this.typing.over(view, strokes), unsent, cut });
     });
@@ -96,13 +96,6 @@ export class Looking {
     else if (open && open.is !== 'compose') this.#before = undefined;
     this.#open = open;
     this.#keepAim(open);
-  }
-
-  /** The screen of a mail whose objective was forgotten says so itself; and a page that can be read needs no press. */
-  #endNotice(view: View): void {
-    const told = this.panel().notice?.is;
-    if (told === 'press-button' ? view.is !== 'closed' : told === 'forgotten' && view.is === 'forgotten')
-      this.shown.notify(undefined);
   }
 
   /** Takes over what another window typed into the draft in view; what is being typed here stays. */
@@ -219,16 +212,19 @@ export class Looking {
 
   /** The site that the browser will ask about when a letter is put into the reply; none where it does not ask. */
   get asksFirst(): string | undefined {
-    const { site } = this.panel();
-    return this.world.askSite && this.#open?.is === 'message' && site?.ask ? site.origin : undefined;
+    return this.panel().site?.ask ? this.#asksFor() : undefined;
   }
 
-  /** Whether a letter may go into the reply to the open message. The browser is asked within the click, or not at all. */
-  protected mayReply(): Promise<boolean> {
-    const { site } = this.panel();
-    const { askSite } = this.world;
-    if (!askSite || !site || this.#open?.is !== 'message') return Promise.resolve(true);
-    return askSite(site.origin).catch(() => false);
+  /** Busy from now on; where the reply could not be written into, the browser is asked first, within the click. */
+  protected async askForReply(): Promise<void> {
+    const origin = this.#asksFor();
+    this.shown.set({ busy: origin && this.asksFirst ? 'asking' : true });
+    if (origin) await this.world.askSite?.(origin).catch(() => false);
+    if (this.panel().busy === 'asking') this.shown.set({ busy: true });
+  }
+
+  #asksFor(): string | undefined {
+    return this.world.askSite && this.#open?.is === 'message' ? this.panel().site?.origin : undefined;
   }
 
   async #siteOf(tab: number, open: Open | undefined): Promise<Site | undefined> {

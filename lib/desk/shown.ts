@@ -1,5 +1,5 @@
 /** What the panel shows now, and who is told when that changes. */
-import type { Notice, Panel, Site, WayBack } from './view.ts';
+import type { Notice, Panel, Site, View, WayBack } from './view.ts';
 
 export class Shown {
   readonly #listeners = new Set<() => void>();
@@ -35,6 +35,17 @@ export class Shown {
     const { notice: _old, ...rest } = this.#panel;
     this.#panel = rest;
     this.set(notice ? { notice } : {});
+  }
+
+  /** Takes away what has been said once it is said by the view itself, or about another one. */
+  outlive(view: View): void {
+    const { notice } = this.#panel;
+    const unsent = view.is === 'objective' && view.outgoing !== undefined;
+    const over =
+      (notice?.is === 'forgotten' && view.is === 'forgotten') ||
+      (notice?.is === 'press-button' && view.is !== 'closed') ||
+      ((notice?.is === 'copied' || notice?.is === 'copy-yourself') && !unsent);
+    if (over) this.notify(undefined);
   }
 
   /** A failing store never loses what is on screen: the person is told, and everything stays. */

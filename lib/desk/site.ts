@@ -39,6 +39,13 @@ export function leaveEndsWithPage(): boolean {
   return 'sidebarAction' in browser;
 }
 
+/** Whether the reply to the message in a tab can be written into once it has opened. */
+export async function mayReplyIn(tab: number): Promise<boolean> {
+  if (!leaveEndsWithPage()) return true;
+  const site = await siteIn(tab, new Set());
+  return site !== undefined && !site.ask;
+}
+
 /** Asks the browser for a site, for good. Must be called directly in a click. */
 export function askSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(origin)] });

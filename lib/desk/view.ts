@@ -144,7 +144,7 @@ export type Panel = {
   /** Where what was typed last is. */
   readonly saved: Saved;
   /** A letter is on its way into the reply. */
-  readonly busy: boolean;
+  readonly busy: boolean | 'asking';
   /** Moves written and not known to be sent, of any objective. */
   readonly unsent: readonly Outgoing[];
   /** The open message is longer than is read: its end was left out. */

@@ -11,7 +11,7 @@ import { putOutgoing, setWay } from '../store/outgoing.ts';
 import { isMine, readMe } from '../store/profile.ts';
 import { type KnownMessage, underKnownAddress, withAlso } from './also.ts';
 import { alsoFor } from './handing.ts';
-import { anyOf, type Into, putLetter } from './insert.ts';
+import { anyOf, putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
 import { seeLetters } from './seen.ts';
 import type { Notice } from './view.ts';
@@ -33,13 +33,13 @@ export type Saying = {
 export async function writeMove(
   db: Database,
   saying: Saying,
-  into: Into,
+  tab: number | undefined,
   today: string,
 ): Promise<Notice | undefined> {
   try {
     const outgoing = outgoingOf(saying, today);
     await putOutgoing(db, outgoing, saying.first);
-    return await bringLetter(db, outgoing, saying, into);
+    return await bringLetter(db, outgoing, saying, tab);
   } catch (error) {
     if (error instanceof LetterError) return { is: 'not-writable', field: error.field };
     return { is: 'not-saved', reason: error instanceof Error ? error.name : String(error) };
@@ -64,14 +64,14 @@ async function bringLetter(
   db: Database,
   { id, letter: text }: Outgoing,
   saying: Saying,
-  into: Into,
+  tab: number | undefined,
 ): Promise<Notice | undefined> {
   try {
     const me = await readMe(db);
     const also = alsoFor(saying.move, saying.now)?.addresses[0];
     const { to, subject } = mailOf(saying.move, saying.now);
     const mail = { text, to: withAlso(to, me), subject, ...(also && { also }) };
-    const placed = await putLetter(into, mail, (message) =>
+    const placed = await putLetter(tab, mail, (message) =>
       belongs(underKnownAddress(message, me), saying, me),
     );
     if (!placed) return { is: 'copy-yourself' };

@@ -8,24 +8,27 @@ import { changeMe } from '../../lib/store/profile.ts';
 /** A tab on a webmail. The browser hides its address and its page once it went on, until the site is permitted. */
 const tab = { open: undefined as Open | undefined, permitted: false, replies: 0, opened: [] as string[] };
 
+const browser: { sidebarAction?: object } = vi.hoisted(() => ({ sidebarAction: {} }));
+
 vi.mock('../../lib/browser.ts', () => ({
-  browser: {
+  browser: Object.assign(browser, {
     tabs: {
       get: async () => (tab.open ? { url: 'https://mail.test/?_uid=7' } : {}),
       create: async ({ url }: { url: string }) => void tab.opened.push(url),
       query: async () => [{ id: 1 }],
     },
     permissions: { contains: async () => tab.permitted },
-  },
+  }),
 }));
 
 vi.mock('../../lib/messages/access.ts', () => ({
   askOpen: async () => (tab.open ? { ok: true, value: tab.open } : { ok: false, why: 'denied' }),
   askReply: async () => {
     tab.replies++;
-    tab.open = tab.permitted
-      ? { is: 'compose', tool: 'roundcube', holds: '', to: ['sara@conti.test'], ready: true, mode: 'reply' }
-      : undefined;
+    tab.open =
+      tab.permitted || !browser.sidebarAction
+        ? { is: 'compose', tool: 'roundcube', holds: '', to: ['sara@conti.test'], ready: true, mode: 'reply' }
+        : undefined;
     return { ok: true, value: 'here' };
   },
   askInsert: async () => ({ ok: true, value: { ok: true } }),
@@ -76,6 +79,7 @@ const MAIL: Open = {
 
 beforeEach(async () => {
   Object.assign(tab, { open: MAIL, permitted: false, replies: 0, opened: [] });
+  browser.sidebarAction = {};
   asked.length = 0;
   db = await openDatabase(`ask-site-${++count}`);
   await changeMe(db, () => ({ name: 'Clara Bassi', addresses: ['clara@hotel.test'], notMe: [] }));
@@ -95,8 +99,10 @@ async function propose(desk: InstanceType<typeof Desk>): Promise<string | undefi
   });
   const asks = desk.asksFirst;
   const proposing = desk.propose();
+  expect(desk.panel().busy).toBe(asks ? 'asking' : true);
   expect(asked, 'asked within the click').toEqual(asks ? [asks] : []);
   await proposing;
+  expect(desk.panel().busy).toBe(false);
   const after = desk.panel().view;
   return after.is === 'objective' ? after.outgoing?.way : after.is;
 }
@@ -135,7 +141,7 @@ describe('a letter into the reply', () => {
 
   it('asks nothing where the browser keeps what was allowed', async () => {
     const desk = deskWith();
-    tab.permitted = true;
+    delete browser.sidebarAction;
     expect(await propose(desk)).toBe('reply');
     expect(desk.asksFirst).toBeUndefined();
   });

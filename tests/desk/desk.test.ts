@@ -254,7 +254,7 @@ describe('what was typed is kept', () => {
   it('while the letter is on its way nothing is typed, and undo gives the letter’s own draft back', async () => {
     await open(mail());
     const typed = fillIn();
-    let busy = false;
+    let busy: boolean | 'asking' = false;
     page.meanwhile = async () => {
       busy = desk.panel().busy;
       desk.changeDraft({ ...typed, why: 'too late' });

@@ -62,11 +62,7 @@ const MESSAGE: Open = {
 
 async function put(open: Open, to: readonly string[] = [SARAS, 's.conti@studio.test']) {
   world.tabs.set(1, open);
-  const placing = putLetter(
-    { tab: 1, mayReply: true },
-    { text: 'Hi Sara', to, subject: 'Newsletter' },
-    () => true,
-  );
+  const placing = putLetter(1, { text: 'Hi Sara', to, subject: 'Newsletter' }, () => true);
   await vi.runAllTimersAsync();
   return placing;
 }

@@ -206,9 +206,12 @@ describe.skipIf(whyNoStack() || whyNoFirefox())('In Firefox', () => {
     expect(await hers.panel.value({ label: 'Where' })).toBe(LINK);
   });
 
-  it('the shortcut opens the sidebar', async () => {
+  it('the chip in the page says which keys open the sidebar, and they do', async () => {
     await hers.firefox.closeSidebar();
-    await hers.page.click({ css: '#messagebody' });
+    await hers.page.click({ css: 'esito-sign' });
+    const said = 'Press Alt+Shift+K to open Esito.';
+    await until(said, async () => (await hers.page.inside('esito-sign')).includes(said) || undefined);
+    await hers.picture('chip');
     await hers.firefox.shortcut('k');
     await hers.panelOpens();
     expect(await hers.firefox.isSidebarOpen()).toBe(true);

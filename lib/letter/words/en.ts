@@ -225,6 +225,7 @@ export const en = {
     },
     reading: {
       asks: 'When you insert, Firefox asks about {site}: your reply opens as a page of its own.',
+      asking: 'Firefox is asking you, beside the address bar.',
       press:
         'The browser does not let Esito read this page yet. Press the Esito button beside the address bar.',
     },

@@ -220,6 +220,7 @@ export const it: Words = {
     },
     reading: {
       asks: 'Quando inserisci, Firefox ti chiede di {site}: la risposta si apre come pagina a sé.',
+      asking: 'Firefox te lo sta chiedendo, accanto alla barra degli indirizzi.',
       press:
         'Il browser non lascia ancora leggere questa pagina a Esito. Premi il pulsante di Esito accanto alla barra degli indirizzi.',
     },

@@ -10,6 +10,13 @@ export type Where = { readonly nth?: number } & (
 );
 
 type Node = { readonly sharedId: string };
+type Tree = {
+  readonly value?: {
+    readonly nodeValue?: string;
+    readonly children?: readonly Tree[];
+    readonly shadowRoot?: Tree | null;
+  };
+};
 
 const PATIENCE = 20_000;
 const CONTROL = '\uE009';
@@ -61,6 +68,16 @@ export class View {
     ).catch((error: Error) => {
       throw new Error(`${error.message} The page says: ${text}`);
     });
+  }
+
+  /** The text in an element's closed shadow root, which no script of the page can read. */
+  async inside(css: string): Promise<string> {
+    const { nodes } = await this.#bidi.send<{ nodes: Tree[] }>('browsingContext.locateNodes', {
+      context: this.context,
+      locator: { type: 'css', value: css },
+      serializationOptions: { maxDomDepth: 9, includeShadowTree: 'all' },
+    });
+    return nodes.map(textIn).join(' ');
   }
 
   /** How many there are to see. */
@@ -202,3 +219,8 @@ export class View {
 
 const namesOf = (where: Exclude<Where, { css: string }>): object =>
   'label' in where ? { name: where.label } : { role: where.role, name: where.name };
+
+const textIn = ({ value }: Tree): string =>
+  [value?.nodeValue, value?.shadowRoot && textIn(value.shadowRoot), ...(value?.children ?? []).map(textIn)]
+    .filter(Boolean)
+    .join(' ');
