@@ -23,7 +23,7 @@ const MEASURED =
 
 /** Counted in words. One alone is an article as often as a number. */
 const COUNTED =
-  /(?<!\p{L})(?:at least|almeno|all|tutt[ie] [ei]|exactly|only|solo) (?:one|un[oa]?|two|due|three|tre|four|quattro|five|cinque|six|sei|ten|dieci)(?!\p{L})|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|due|tre|quattro|cinque|sette|otto|nove|dieci)(?!\p{L})/iu;
+  /(?<!\p{L})(?:at least|almeno|all|tutt[ie] [ei]|exactly|only|solo) (?:one|un[oa]?|two|due|three|tre|four|quattro|five|cinque|six|sei|ten|dieci)(?!\p{L})|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|hundred|due|tre|quattro|cinque|sette|otto|nove|dieci|undici|dodici|quindici|venti|cento)(?!\p{L})/iu;
 
 /** Whether something is measured: `25 %`, `from 3 to 4`, `€200`. */
 export const hasMeasure = (text: string): boolean => MEASURED.test(bare(text));
