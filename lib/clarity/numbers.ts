@@ -6,7 +6,7 @@ const NAMES: readonly RegExp[] = [
   /(?<![\d.,])(?:19|20)\d\d(?:[-/]\d{1,4}){0,2}(?![\d%]|[.,]\d|\s?%)/gu,
   /(?<!\p{L})(?:ISO|IEC|UNI|EN|RFC|DPR|DL|GDPR)[\s/-]{1,2}\d+/gu,
   /(?<!\d)\d{1,6}\/\d{2,4}(?:\/\p{Lu}{2})?/gu,
-  /(?<![\p{L}\p{N}])(?:art|n|co|comma|misura|capitolo|section|version|versione|rails|v|fase|phase|gruppo|lotto)\.?\s?\d+(?:[.-]\d+)*/giu,
+  /(?<![\p{L}\p{N}])(?:art|n|co|comma|misura|capitolo|section|version|versione|v|fase|phase|gruppo|lotto|epic|issue|page|pagina|step|passo)\.?\s?\d+(?:[.-]\d+)*/giu,
   /(?<![\p{L}\p{N}$€£])\p{L}{1,6}-?\d+(?:[-.]?[\p{L}\d]{1,6}){0,4}/gu,
   /(?<![\d.,])\d\.\d(?![\d%]|\s?%|\s?x\b)/gu,
   /[#§]\s?\d+/gu,
