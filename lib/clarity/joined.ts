@@ -29,8 +29,13 @@ function cuts(text: string, language: Language): Cut[] {
 
 /** Where a criterion says two things, each with a verb of its own. */
 export function findJoined(text: string, languages: readonly Language[]): Cut | undefined {
-  return firstWhere(text, languages, ([one, two], language) =>
-    [one, two].every((part) => wordsIn(part) > 1 && SAYS[language].test(part)),
+  return firstWhere(
+    text,
+    languages,
+    ([one, two], language) =>
+      [one, two].every((part) => wordsIn(part) > 1 && SAYS[language].test(part)) &&
+      // What has no subject of its own says more about the same thing.
+      SAYS[language].exec(two)?.index !== 0,
   );
 }
 

@@ -6,7 +6,7 @@ const NAMES: readonly RegExp[] = [
   /(?<![\d.,])(?:19|20)\d\d(?:[-/]\d{1,4}){0,2}(?![\d%]|[.,]\d|\s?%)/gu,
   /(?<!\p{L})(?:ISO|IEC|UNI|EN|RFC|DPR|DL|GDPR)[\s/-]{1,2}\d+/gu,
   /(?<!\d)\d{1,6}\/\d{2,4}(?:\/\p{Lu}{2})?/gu,
-  /(?<![\p{L}\p{N}])(?:art|n|co|comma|misura|capitolo|section|version|versione|rails|v|fase|phase|gruppo|lotto)\.?\s?\d+(?:[.-]\d+)*/giu,
+  /(?<![\p{L}\p{N}])(?:art|n|co|comma|misura|capitolo|section|version|versione|v|fase|phase|gruppo|lotto|epic|issue|page|pagina|step|passo)\.?\s?\d+(?:[.-]\d+)*/giu,
   /(?<![\p{L}\p{N}$€£])\p{L}{1,6}-?\d+(?:[-.]?[\p{L}\d]{1,6}){0,4}/gu,
   /(?<![\d.,])\d\.\d(?![\d%]|\s?%|\s?x\b)/gu,
   /[#§]\s?\d+/gu,
@@ -23,7 +23,7 @@ const MEASURED =
 
 /** Counted in words. One alone is an article as often as a number. */
 const COUNTED =
-  /(?<!\p{L})(?:at least|almeno|all|tutt[ie] [ei]|exactly|only|solo) (?:one|un[oa]?|two|due|three|tre|four|quattro|five|cinque|six|sei|ten|dieci)(?!\p{L})|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|due|tre|quattro|cinque|sette|otto|nove|dieci)(?!\p{L})/iu;
+  /(?<!\p{L})(?:at least|almeno|all|tutt[ie] [ei]|exactly|only|solo) (?:one|un[oa]?|two|due|three|tre|four|quattro|five|cinque|six|sei|ten|dieci)(?!\p{L})|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|hundred|due|tre|quattro|cinque|sette|otto|nove|dieci|undici|dodici|quindici|venti|cento)(?!\p{L})/iu;
 
 /** Whether something is measured: `25 %`, `from 3 to 4`, `€200`. */
 export const hasMeasure = (text: string): boolean => MEASURED.test(bare(text));

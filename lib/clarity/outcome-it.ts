@@ -17,10 +17,10 @@ export const CHANGE_IT = list(`
 
 /** Nouns of doing that do not end as such nouns do. */
 export const DOING_IT = list(`
-  attività avvio analisi accordi accordo azioni bandi circolare convenzioni decreto documento documenti iniziative interventi percorsi
+  assessment attività avvio analisi accordi accordo azioni bandi circolare convenzioni decreto documento documenti iniziative interventi percorsi
   prototipo protocolli protocollo regolamento seminari toolkit rilascio messa raccolta stesura ricerca verifica verifiche controllo studio stipula scelta nomina firma
   invio rinnovo acquisto vendita consegna guida guide linee piano lista elenco bozza vademecum kit catalogo rapporto
-  report relazione manuale bando avviso tavolo roadshow corso corsi evento campagna progetto sondaggio questionario
+  report relazione manuale bando avviso tavolo roadshow corso corsi evento campagna campagne porting progetto sondaggio questionario
   censimento supporto gestione cura conduzione apertura chiusura scrittura lettura revisione stampa prova test indagine
   ricognizione mappatura selezione monitoraggio riuso sperimentazione call webinar workshop riunione incontro sito
   costituzione emanazione adesione
@@ -37,7 +37,7 @@ export const ORDER_IT = list(`
 
 /** People or bodies who do the work; a line about what they do names work, unless it is measured. */
 export const AGENT_IT =
-  '(?:pa|pac|pal|rtd|agid|amministrazion[ei]|agenzia|enti|ente|comun[ei]|region[ei]|provinc[ei]a?|ministero|dipartimento|struttur[ae]|soggetti|gestori|scuol[ae]|universit\u00e0|uffici|ufficio|consip|sogei|team|gruppo|squadra|assistente|fornitor[ei]|collaborator[ei]|titolari|societ\u00e0)';
+  '(?:pa|pac|pal|rtd|agid|amministrazion[ei]|agenzia|enti|ente|comun[ei]|region[ei]|provinc[ei]a?|ministero|dipartimento|struttur[ae]|soggetti|gestori|muse[io]|bibliotec(?:a|he)|istitut[oi]|istituzion[ei]|aziend[ae]|impres[ae]|responsabil[ei]|operator[ei]|scuol[ae]|universit\u00e0|uffici|ufficio|consip|sogei|team|gruppo|squadra|assistente|fornitor[ei]|collaborator[ei]|titolari|societ\u00e0)';
 
 /** What people and bodies do: the third person of a verb of doing, after whom it is about. */
 export const DOES_IT =

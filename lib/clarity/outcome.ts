@@ -24,6 +24,13 @@ const IT = {
 const INITIALS = /^(?:Il|La|Lo|L'|I|Le|Gli)\s?\p{Lu}{2,6}\s/u;
 const ACTS = phrases([DOES_IT]);
 
+/** Words before the one that says what a line is: politeness, and which of several. */
+const LIGHT = new Set(
+  'please then also continue to we will successfully per favore noi prima seconda terza primo secondo terzo nuova ulteriore'.split(
+    ' ',
+  ),
+);
+
 /** Words in their order, in small letters; a list mark or a politeness at the start does not count. */
 function headOf(text: string): string[] {
   const words =
@@ -31,20 +38,7 @@ function headOf(text: string): string[] {
       .slice(0, 300)
       .toLowerCase()
       .match(/\p{L}+(?:-\p{L}+)?|[\d+%$€£~≥≤<>]+/gu) ?? [];
-  const polite = new Set([
-    'please',
-    'then',
-    'also',
-    'continue',
-    'to',
-    'per',
-    'favore',
-    'successfully',
-    'we',
-    'will',
-    'noi',
-  ]);
-  const start = words.findIndex((word) => !polite.has(word));
+  const start = words.findIndex((word) => !LIGHT.has(word));
   return start < 0 ? [] : words.slice(start);
 }
 
@@ -92,7 +86,8 @@ function readItalian(text: string): Reading {
 
 /** Somebody does something, and nothing is said to be so in the end. */
 const actsOnly = (text: string): boolean =>
-  (IT.acts.test(text) || (INITIALS.test(text) && ACTS.test(text))) && !/\shanno\s\p{L}+[ats]o\s/iu.test(text);
+  (IT.acts.test(text) || (INITIALS.test(text) && ACTS.test(text))) &&
+  !/(?<!che)\shanno\s\p{L}+[ats]o\s/iu.test(text);
 
 const isQuantity = (first: string): boolean =>
   /^(?:almeno|ulteriori|tutt[ie]|ogni|nessun[oa]?|zero|ciascun[oa]?)$/u.test(first);
