@@ -26,6 +26,10 @@ export type World = {
   readonly today: () => string;
 };
 
+/** An editor may take its time to fill in, and says nothing once it has: how often we look again, and after how long. */
+const LOOKS = 12;
+const SOON = 500;
+
 /** What is shown instead of the open tab, and what was open when it was asked for. */
 type Aim = { readonly target: Target; readonly seenOn: string | undefined };
 
@@ -42,6 +46,8 @@ export class Looking {
   /** Sites not to be asked for while this panel is open. */
   readonly #later = new Set<string>();
   #turn = 0;
+  /** How often we looked at an editor that was not ready. */
+  #waited = 0;
 
   constructor(world: World) {
     this.world = world;
@@ -65,6 +71,7 @@ export class Looking {
       const seen = answer?.ok ? this.#withPasted(answer.value) : undefined;
       const open = await meantBy(this.world.db, seen, tab, this.#before);
       if (turn !== this.#turn) return;
+      this.#lookAgain(seen);
       if (open?.is === 'message') this.#before = { tab, open };
       else if (open && open.is !== 'compose') this.#before = undefined;
       this.#open = open;
@@ -166,6 +173,12 @@ export class Looking {
     } catch {
       return undefined;
     }
+  }
+
+  #lookAgain(seen: Open | undefined): void {
+    const waits = seen?.is === 'compose' && !seen.ready;
+    this.#waited = waits ? this.#waited + 1 : 0;
+    if (waits && this.#waited <= LOOKS) setTimeout(() => void this.refresh(), SOON);
   }
 
   async #viewOf(open: Open | undefined): Promise<View> {
