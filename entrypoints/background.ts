@@ -1,7 +1,8 @@
 /** The background: context menu, shortcut, registered sites. Keeps no state; each event does its whole job. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser, type Menus, openPanel, type Tabs } from '../lib/browser.ts';
+import { browser, type Menus, type Tabs } from '../lib/browser.ts';
 import { leaveAim } from '../lib/desk/aim.ts';
+import { openBeside } from '../lib/desk/beside.ts';
 import { keepClicked } from '../lib/desk/delegate.ts';
 import { registerSites } from '../lib/desk/sites.ts';
 import { languageOf } from '../lib/letter/words/index.ts';
@@ -28,7 +29,7 @@ export default defineBackground(() => {
     if (info.menuItemId === DELEGATE && tab?.windowId !== undefined) delegate(info, tab.windowId);
   });
   browser.commands.onCommand.addListener((command, tab?: Tabs.Tab) => {
-    if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
+    if (command === 'open-panel' && tab?.windowId !== undefined) void openBeside(tab.windowId);
   });
 });
 
@@ -41,7 +42,7 @@ async function rebuild(): Promise<void> {
 
 /** The panel must be opened within the click, so it is opened first and told afterwards what for. */
 function delegate(info: Menus.OnClickData, windowId: number): void {
-  void openPanel(windowId);
+  void openBeside(windowId);
   void aim(info, windowId);
 }
 

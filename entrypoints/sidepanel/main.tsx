@@ -7,6 +7,7 @@ import { Unopened } from '../../components/start/Unopened.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { takeAims } from '../../lib/desk/aim.ts';
+import { followEnd, windowOf } from '../../lib/desk/beside.ts';
 import { Desk } from '../../lib/desk/desk.ts';
 import { followWindow, tabOf } from '../../lib/desk/follow.ts';
 import { today } from '../../lib/desk/today.ts';
@@ -27,7 +28,7 @@ const show = (screen: ReactNode): void =>
 
 async function start(): Promise<void> {
   const closing = new AbortController();
-  const { id: windowId = 0 } = await browser.windows.getCurrent();
+  const { id: windowId, apart } = await windowOf(location.href);
   const db = await openDatabase('esito', {
     blocked: () => show(<Unopened why="blocked" />),
     outdated: () => desk.notify({ is: 'outdated' }),
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   await loadFonts();
   show(<Panel desk={desk} />);
   await desk.refresh();
+  if (apart) followEnd(windowId, close, closing.signal);
   followWindow(windowId, () => void desk.refresh(), closing.signal);
   hearChanges((change) => void (change === 'drafts' ? desk.reread() : desk.refresh()), closing.signal);
   await takeAims(windowId, (target) => void desk.show(target), closing.signal);
