@@ -6,8 +6,8 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
   /** Which way it went. */
   readonly way: Way;
   readonly partner: string;
-  /** It stands in a window of its own. */
-  readonly apart?: boolean | undefined;
+  /** In the message that was open already, or in a window that the reply opened in. */
+  readonly where?: 'open' | 'window' | undefined;
   /** Why the message that was being written did not take it. */
   readonly left?: 'nobody' | 'others' | undefined;
   /** The letter itself, to read it here too. */
@@ -21,7 +21,7 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
 
 /** Written is not sent: a move stands in the reply. A screen of its own, because it is what comes next. */
 export function Inserted(props: InsertedProps) {
-  const { way, apart, left, partner, letter, fellBack, onSent, onUndo, onCopy } = props;
+  const { way, where, left, partner, letter, fellBack, onSent, onUndo, onCopy } = props;
   const { saved, onBack, notice, children } = props;
   const { ui, fill } = useWords();
   const words = ui.inserted;
@@ -39,7 +39,7 @@ export function Inserted(props: InsertedProps) {
       <div className="stack" role="status">
         {left && <p>{fill(words.left[left], { name: partner })}</p>}
         {fellBack && !left && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
-        <p>{fill(apart ? words.apart : words[way], { name: partner })}</p>
+        <p>{fill(words[where ?? way], { name: partner })}</p>
       </div>
       {letter && <p className="words letter">{letter}</p>}
     </Frame>

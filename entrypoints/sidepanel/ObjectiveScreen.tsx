@@ -76,7 +76,7 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
       <Inserted
         {...shared}
         way={outgoing.way}
-        apart={outgoing.apart}
+        where={outgoing.where}
         left={outgoing.left}
         partner={partnerOf(view)}
         letter={outgoing.letter}

@@ -76,11 +76,16 @@ afterEach(() => vi.useRealTimers());
 
 describe('a message that is being written already', () => {
   it.each([
-    ['a reply to the person', writing(), { way: 'reply' }, [1]],
-    ['a reply to another address of theirs', writing({ to: ['S.Conti@studio.test'] }), { way: 'reply' }, [1]],
-    ['a reply to all', writing({ to: ['ugo@neri.test', SARAS] }), { way: 'reply' }, [1]],
-    ['a new message to the person', writing({ mode: 'new' }), { way: 'new' }, [1]],
-    ['a forward to the person', writing({ mode: 'forward' }), { way: 'new' }, [1]],
+    ['a reply to the person', writing(), { way: 'reply', where: 'open' }, [1]],
+    [
+      'a reply to another address of theirs',
+      writing({ to: ['S.Conti@studio.test'] }),
+      { way: 'reply', where: 'open' },
+      [1],
+    ],
+    ['a reply to all', writing({ to: ['ugo@neri.test', SARAS] }), { way: 'reply', where: 'open' }, [1]],
+    ['a new message to the person', writing({ mode: 'new' }), { way: 'new', where: 'open' }, [1]],
+    ['a forward to the person', writing({ mode: 'forward' }), { way: 'new', where: 'open' }, [1]],
     [
       'a forward that goes to nobody yet',
       writing({ mode: 'forward', to: [] }),
@@ -125,7 +130,7 @@ describe('the reply to the open message', () => {
       setTimeout(() => opensIn(7), 900);
       return 'apart';
     };
-    expect(await put(MESSAGE)).toEqual({ way: 'reply', apart: true });
+    expect(await put(MESSAGE)).toEqual({ way: 'reply', where: 'window' });
     expect(world).toMatchObject({ inserted: [7], asked: [false] });
   });
 
