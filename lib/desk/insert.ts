@@ -4,7 +4,7 @@ import { browser } from '../browser.ts';
 import type { OpenMessage } from '../hosts/host.ts';
 import { askComposeLink, askInsert, askOpen } from '../messages/access.ts';
 import type { Outgoing } from '../store/database.ts';
-import { type Compose, openReply } from './replying.ts';
+import { type Compose, openedReply, openReply } from './replying.ts';
 
 export type Mail = {
   readonly text: string;
@@ -73,7 +73,10 @@ async function putInOpen(
   if (!open.ok) return {};
   if (open.value.is === 'compose') return put(tab, open.value, mail, 'open');
   if (open.value.is !== 'message' || !belongs(open.value.message)) return {};
-  const reply = await openReply(tab);
+  const { subject } = open.value.message;
+  const answers = (one: Compose) =>
+    one.mode === 'reply' && one.subject.endsWith(subject) && anyOf(mail.to, one.to);
+  const reply = (await openedReply(tab, answers)) ?? (await openReply(tab));
   if (!reply) return {};
   return put(reply.tab, reply.compose, mail, reply.apart ? 'window' : undefined);
 }

@@ -49,6 +49,7 @@ const reply = (part: Partial<Compose> = {}): Compose => ({
   holds: '',
   to: ['sara@conti.test'],
   ready: true,
+  subject: 'Re: Spring newsletter',
   mode: 'reply',
   ...part,
 });

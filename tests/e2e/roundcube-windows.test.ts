@@ -104,6 +104,23 @@ describe.skipIf(whyNoStack() || whyNoScreen())('Windows of their own', () => {
     await hers.sees('Waiting for Sara');
   });
 
+  it('a reply that she opened in a window herself takes it', async () => {
+    await hers.opens(SECOND);
+    await hers.sees('What result do you want?');
+    const opening = hers.chromium.context.waitForEvent('page');
+    await hers.mail.page.locator('#toolbar-menu a.reply').click();
+    const reply = new Roundcube(await opening, stack.url);
+    await reply.page.frameLocator('#composebody_ifr').locator('body#tinymce').waitFor();
+    const open = pages().length;
+    await fillIn(hers.panel);
+    await hers.sees('It stands in your reply, in the window that opened for it.');
+    expect(pages()).toHaveLength(open);
+    expect(await reply.replyText()).toMatch(/^Hi Sara, .*Esito 1 proposal 1.*Hi Clara/s);
+    await reply.page.close();
+    await hers.press('Undo');
+    await hers.sees('What result do you want?');
+  });
+
   it('a message in a window of its own has the panel in one beside it, from the menu and the shortcut', async () => {
     await hers.mail.openFolder('INBOX');
     const opening = hers.chromium.context.waitForEvent('page');
