@@ -9,16 +9,11 @@ const PLAIN = ['textarea#composebody', 'textarea[name="_message"]'];
 const RICH = ['iframe#composebody_ifr', '.tox-edit-area iframe', '.mce-edit-area iframe'];
 
 /** The message that is being written: what its editor holds, to whom it goes, and whether it answers one. */
-export function readCompose({
-  document,
-  env,
-}: View): Pick<Compose, 'holds' | 'to' | 'ready' | 'subject' | 'mode'> {
+export function readCompose({ document, env }: View): Omit<Compose, 'is' | 'tool' | 'account'> {
   const editor = editorIn(document);
+  const text = editor && (editor.plain ? editor.plain.value : textOf(editor.rich));
   return {
-    holds: (editor?.plain ? editor.plain.value : editor?.rich ? textOf(editor.rich) : '').slice(
-      0,
-      BODY_LIMIT,
-    ),
+    holds: (text ?? '').slice(0, BODY_LIMIT),
     to: addressees(document),
     ready: editor !== undefined,
     subject: oneLine(document.querySelector<HTMLInputElement>('input[name="_subject"]')?.value ?? ''),
