@@ -1,7 +1,8 @@
 /** The background: context menu, shortcut, badge, registered sites. Keeps no state; each event does its whole job. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser, openPanel, type Tabs } from '../lib/browser.ts';
+import { browser, type Tabs } from '../lib/browser.ts';
 import { startBadge } from '../lib/desk/badge.ts';
+import { openBeside } from '../lib/desk/beside.ts';
 import { DELEGATE, delegateClicked, delegateSelected, offerMenu } from '../lib/desk/menu.ts';
 import { hearPages, tellPages } from '../lib/desk/pages.ts';
 import { enterPages, registerSites } from '../lib/desk/sites.ts';
@@ -29,7 +30,7 @@ export default defineBackground(() => {
     if (info.menuItemId === DELEGATE && tab) void delegateClicked(info, tab);
   });
   browser.commands.onCommand.addListener((command, tab?: Tabs.Tab) => {
-    if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
+    if (command === 'open-panel' && tab?.windowId !== undefined) void openBeside(tab.windowId);
     if (command === DELEGATE && tab) void delegateSelected(tab);
   });
 });

@@ -8,8 +8,8 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
   readonly partner: string;
   /** The clipboard did not take it, and that was said already. */
   readonly uncopied?: boolean | undefined;
-  /** It stands in a window of its own. */
-  readonly apart?: boolean | undefined;
+  /** In the message that was open already, or in a window that the reply opened in. */
+  readonly where?: 'open' | 'window' | undefined;
   /** Why the message that was being written did not take it. */
   readonly left?: 'nobody' | 'others' | undefined;
   /** The letter itself, to read it here too. */
@@ -23,7 +23,7 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
 
 /** Written is not sent: a move stands in the reply. A screen of its own, because it is what comes next. */
 export function Inserted(props: InsertedProps) {
-  const { way, apart, left, uncopied, partner, letter, fellBack, onSent, onUndo, onCopy } = props;
+  const { way, where, left, uncopied, partner, letter, fellBack, onSent, onUndo, onCopy } = props;
   const { saved, onBack, notice, children } = props;
   const { ui, fill } = useWords();
   const words = ui.inserted;
@@ -41,9 +41,7 @@ export function Inserted(props: InsertedProps) {
       <div className="stack" role="status">
         {left && <p>{fill(words.left[left], { name: partner })}</p>}
         {fellBack && !left && !uncopied && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
-        {!(uncopied && way === 'clipboard') && (
-          <p>{fill(apart ? words.apart : words[way], { name: partner })}</p>
-        )}
+        {!(uncopied && way === 'clipboard') && <p>{fill(words[where ?? way], { name: partner })}</p>}
       </div>
       {letter && <p className="words letter">{letter}</p>}
     </Frame>

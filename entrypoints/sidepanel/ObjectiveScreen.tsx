@@ -77,7 +77,7 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
         {...shared}
         way={outgoing.way}
         uncopied={panel.notice?.is === 'copy-yourself'}
-        apart={outgoing.apart}
+        where={outgoing.where}
         left={outgoing.left}
         partner={partnerOf(view)}
         letter={outgoing.letter}

@@ -6,9 +6,9 @@ import { loadFonts } from '../../components/look/fonts.ts';
 import '../../components/look/look.css';
 import { Unopened } from '../../components/start/Unopened.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
-import { browser } from '../../lib/browser.ts';
 import { takeAims } from '../../lib/desk/aim.ts';
 import { keepBadge } from '../../lib/desk/badge.ts';
+import { followEnd, windowOf } from '../../lib/desk/beside.ts';
 import { Desk } from '../../lib/desk/desk.ts';
 import { followWindow, tabOf } from '../../lib/desk/follow.ts';
 import { tellChanges } from '../../lib/desk/pages.ts';
@@ -32,7 +32,7 @@ function show(screen: ReactNode): void {
 
 async function start(): Promise<void> {
   const closing = new AbortController();
-  const { id: windowId = 0 } = await browser.windows.getCurrent();
+  const { id: windowId, apart } = await windowOf(location.href);
   const db = await openDatabase('esito', {
     blocked: () => show(<Unopened why="blocked" />),
     outdated: () => desk.notify({ is: 'outdated' }),
@@ -55,6 +55,7 @@ async function start(): Promise<void> {
   await loadFonts();
   show(<Panel desk={desk} />);
   await desk.refresh();
+  if (apart) followEnd(windowId, close, closing.signal);
   followWindow(windowId, () => void desk.refresh(), closing.signal);
   keepBadge(db, closing.signal);
   tellChanges(closing.signal);

@@ -4,7 +4,7 @@ import { browser } from '../browser.ts';
 import type { OpenMessage } from '../hosts/host.ts';
 import { askComposeLink, askInsert, askOpen } from '../messages/access.ts';
 import type { Outgoing } from '../store/database.ts';
-import { type Compose, openReply } from './replying.ts';
+import { type Compose, openedReply, openReply } from './replying.ts';
 import { mayReplyIn } from './site.ts';
 
 export type Mail = {
@@ -17,7 +17,7 @@ export type Mail = {
 };
 
 /** The way a letter went, and what there is to say about it. */
-export type Placed = Pick<Outgoing, 'way' | 'left' | 'apart'>;
+export type Placed = Pick<Outgoing, 'way' | 'left' | 'where'>;
 
 /**
  * Into the message that is being written, or the webmail's own reply, above the quote; else a new message by the
@@ -72,18 +72,26 @@ async function putInOpen(
 ): Promise<Partial<Placed>> {
   const open = await askOpen(tab);
   if (!open.ok) return {};
-  if (open.value.is === 'compose') return putInto(tab, open.value, mail);
+  if (open.value.is === 'compose') return put(tab, open.value, mail, 'open');
   if (open.value.is !== 'message' || !belongs(open.value.message) || !(await mayReplyIn(tab))) return {};
-  const reply = await openReply(tab);
+  const { subject } = open.value.message;
+  const answers = (one: Compose) =>
+    one.mode === 'reply' && one.subject.endsWith(subject) && anyOf(mail.to, one.to);
+  const reply = (await openedReply(tab, answers)) ?? (await openReply(tab));
   if (!reply) return {};
-  const placed = await putInto(reply.tab, reply.compose, mail);
-  return reply.apart && placed.way ? { ...placed, apart: true } : placed;
+  return put(reply.tab, reply.compose, mail, reply.apart ? 'window' : undefined);
 }
 
 /** Nothing is put into a message that goes to somebody else, nor into a forward or a new one that goes to nobody yet. */
-async function putInto(tab: number, { to, mode }: Compose, mail: Mail): Promise<Partial<Placed>> {
+async function put(
+  tab: number,
+  { to, mode }: Compose,
+  mail: Mail,
+  where: Outgoing['where'],
+): Promise<Partial<Placed>> {
   if (to.length === 0) return { left: 'nobody' };
   if (!anyOf(mail.to, to)) return { left: 'others' };
   const inserted = await askInsert(tab, mail.text);
-  return inserted.ok && inserted.value.ok ? { way: mode === 'reply' ? 'reply' : 'new' } : {};
+  if (!inserted.ok || !inserted.value.ok) return {};
+  return { way: mode === 'reply' ? 'reply' : 'new', ...(where && { where }) };
 }

@@ -34,6 +34,10 @@ export type World = {
   readonly askSite?: ((origin: string) => Promise<boolean>) | undefined;
 };
 
+/** An editor may take its time to fill in, and says nothing once it has: how often we look again, and after how long. */
+const LOOKS = 12;
+const SOON = 500;
+
 /** What is shown instead of the open tab, and what was open when it was asked for. */
 type Aim = { readonly target: Target; readonly seenOn: string | undefined };
 
@@ -54,6 +58,8 @@ export class Looking {
   /** The site a tab last showed: where the browser hides it after a page, it can still be asked for. */
   readonly #sites = new Map<number, string>();
   #turn = 0;
+  /** How often we looked at an editor that was not ready. */
+  #waited = 0;
 
   constructor(world: World) {
     this.world = world;
@@ -77,6 +83,7 @@ export class Looking {
       const seen = answer?.ok ? this.#withPasted(answer.value) : undefined;
       const open = await meantBy(this.world.db, seen, tab, this.#before);
       if (turn !== this.#turn) return;
+      this.#lookAgain(seen);
       this.#isOpen(open, tab);
       const view = await this.#viewOf(open);
       const unsent = await readOutgoing(this.world.db);
@@ -232,6 +239,12 @@ export class Looking {
     if (site) this.#sites.set(tab, site.origin);
     const origin = this.world.askSite && !open ? this.#sites.get(tab) : undefined;
     return origin ? { origin, ask: !this.#later.has(origin) } : site;
+  }
+
+  #lookAgain(seen: Open | undefined): void {
+    const waits = seen?.is === 'compose' && !seen.ready;
+    this.#waited = waits ? this.#waited + 1 : 0;
+    if (waits && this.#waited <= LOOKS) setTimeout(() => void this.refresh(), SOON);
   }
 
   async #viewOf(open: Open | undefined): Promise<View> {

@@ -1,10 +1,11 @@
 /** *Delegate as an objective* in the browser's own menu, on a selection, a link, an image or the page, of any site. */
-import { browser, type Menus, openPanel, type Tabs } from '../browser.ts';
+import { browser, type Menus, type Tabs } from '../browser.ts';
 import type { Open } from '../hosts/host.ts';
 import { type Language, wordsOf } from '../letter/words/index.ts';
 import { askOpen } from '../messages/access.ts';
 import { openDatabase } from '../store/database.ts';
 import { leaveAim } from './aim.ts';
+import { openBeside } from './beside.ts';
 import { type Clicked, readClicked } from './clicked.ts';
 import { isOpenEnough, keepClicked } from './delegate.ts';
 import { browsersOwn, readLanguages } from './settings.ts';
@@ -62,7 +63,7 @@ function pageOf(open: Open | undefined, tab: Tabs.Tab): Clicked['page'] {
 async function openAndAim(tab: Tabs.Tab, read: (open: Open | undefined) => Promise<Clicked>): Promise<void> {
   const { id, windowId } = tab;
   if (windowId === undefined) return;
-  const opened = openPanel(windowId).catch(() => {
+  const opened = openBeside(windowId).catch(() => {
     // Its draft is in the inbox all the same.
   });
   const answer = id === undefined ? undefined : await askOpen(id);

@@ -6,6 +6,7 @@ import { asAsked, type LookAgain, type NewsAsked, type SignAsked } from '../mess
 import { hearChanges } from '../store/announce.ts';
 import { openDatabase } from '../store/database.ts';
 import { leaveAim } from './aim.ts';
+import { openApart } from './beside.ts';
 import { signFor } from './here.ts';
 import { newsFor } from './news.ts';
 import { readLanguages } from './settings.ts';
@@ -60,7 +61,10 @@ function askingOf({ id, frameId, tab, url }: Runtime.MessageSender): Asking | un
 async function pressed({ windowId }: Asking): Promise<string | undefined> {
   const opened = opens(windowId);
   await leaveAim(windowId, {}, Date.now());
-  if (await opened) return undefined;
+  if (await opened) {
+    await openApart(windowId);
+    return undefined;
+  }
   const { here } = wordsOf(await languageNow()).ui;
   const commands = await browser.commands.getAll();
   const keys = commands.find((one) => one.name === 'open-panel')?.shortcut;

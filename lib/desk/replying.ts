@@ -33,6 +33,20 @@ export async function openReply(tab: number): Promise<Reply | undefined> {
   return again.ok && again.value === 'here' ? replyIn(tab, false) : undefined;
 }
 
+/** A reply that the person opened herself, in a window that came out of the same tab. */
+export async function openedReply(
+  tab: number,
+  isTheOne: (compose: Compose) => boolean,
+): Promise<Reply | undefined> {
+  for (const { id, openerTabId } of await browser.tabs.query({})) {
+    if (id === undefined || openerTabId !== tab) continue;
+    const open = await askOpen(id);
+    const compose = open.ok && open.value.is === 'compose' ? open.value : undefined;
+    if (compose?.ready && isTheOne(compose)) return { tab: id, compose, apart: true };
+  }
+  return undefined;
+}
+
 async function tabs(): Promise<readonly number[]> {
   return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
 }

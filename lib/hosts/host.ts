@@ -53,6 +53,7 @@ export type Open =
       readonly to: readonly string[];
       /** Its editor stands and can be written into; some take their time. */
       readonly ready: boolean;
+      readonly subject: string;
       /** What it came from; a draft that answers nothing is a new one. */
       readonly mode: 'reply' | 'forward' | 'new';
     }

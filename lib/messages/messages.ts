@@ -38,6 +38,7 @@ export const OpenShape = z.discriminatedUnion('is', [
     holds: long,
     to: z.array(short),
     ready: z.boolean(),
+    subject: short,
     mode: z.enum(['reply', 'forward', 'new']),
   }),
   z.strictObject({

@@ -26,8 +26,8 @@ export type Outgoing = {
   readonly language: 'en' | 'it';
   /** Which way it went. */
   readonly way: 'reply' | 'new' | 'clipboard';
-  /** It stands in a window or tab of its own, beside the message. */
-  readonly apart?: boolean;
+  /** In the message that was open for writing already, or in a window that the reply opened in. */
+  readonly where?: 'open' | 'window';
   /** Why the message that was being written did not take it: it goes to nobody yet, or to somebody else. */
   readonly left?: 'nobody' | 'others';
   /** The draft it came from, given back by *Undo*. */

@@ -31,7 +31,7 @@ export async function putOutgoing(
 export async function setWay(
   db: Database,
   id: string,
-  placed: Pick<Outgoing, 'way' | 'left' | 'apart'>,
+  placed: Pick<Outgoing, 'way' | 'left' | 'where'>,
 ): Promise<void> {
   const tx = db.transaction('outgoing', 'readwrite');
   await allOrNothing(tx, async () => {

@@ -417,7 +417,15 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
   ],
   [
     'inserted in a window of its own',
-    <Inserted key="1" way="reply" apart partner="Sara" onSent={nothing} onUndo={nothing} onCopy={nothing} />,
+    <Inserted
+      key="1"
+      way="reply"
+      where="window"
+      partner="Sara"
+      onSent={nothing}
+      onUndo={nothing}
+      onCopy={nothing}
+    />,
   ],
   ...inboxStates,
   ...plainStates(),

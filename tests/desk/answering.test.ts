@@ -30,6 +30,7 @@ const writing = (part: Partial<Compose>): Compose => ({
   holds: '',
   to: ['sara@conti.test'],
   ready: true,
+  subject: 'Re: Spring newsletter',
   mode: 'reply',
   ...part,
 });

@@ -27,7 +27,15 @@ vi.mock('../../lib/messages/access.ts', () => ({
     tab.replies++;
     tab.open =
       tab.permitted || !browser.sidebarAction
-        ? { is: 'compose', tool: 'roundcube', holds: '', to: ['sara@conti.test'], ready: true, mode: 'reply' }
+        ? {
+            is: 'compose',
+            tool: 'roundcube',
+            holds: '',
+            to: ['sara@conti.test'],
+            ready: true,
+            mode: 'reply',
+            subject: 'Re: Newsletter',
+          }
         : undefined;
     return { ok: true, value: 'here' };
   },

@@ -46,7 +46,7 @@ vi.mock('../../lib/messages/access.ts', () => ({
   askReply: async () => {
     if (!page.reply || page.open.is !== 'message') return { ok: true, value: 'nowhere' };
     const to = page.replyTo ?? [page.open.message.from?.address ?? ''];
-    page.open = { is: 'compose', tool: 'roundcube', holds: '', to, ready: true, mode: 'reply' };
+    page.open = { is: 'compose', tool: 'roundcube', holds: '', to, ready: true, subject: '', mode: 'reply' };
     return { ok: true, value: 'here' };
   },
   askInsert: async (_tab: number, letter: string) => {

@@ -271,6 +271,7 @@ describe('written is not sent', () => {
       is: 'compose',
       to: [],
       ready: true,
+      subject: '',
       mode: 'reply',
       tool: 'roundcube',
       holds: `${letterOf(proposed)}\n\n> hello`,

@@ -8,6 +8,8 @@ type Compose = Extract<Open, { is: 'compose' }>;
 const world = {
   tabs: new Map<number, Open>(),
   always: true,
+  /** The tab that every other one came out of. */
+  opener: 1 as number | undefined,
   reply: (_here: boolean): Replying => 'nowhere',
   asked: [] as boolean[],
   inserted: [] as number[],
@@ -18,7 +20,8 @@ vi.mock('../../lib/browser.ts', () => ({
   browser: {
     tabs: {
       get: async () => ({ url: 'https://mail.test/' }),
-      query: async () => [...world.tabs.keys()].map((id) => ({ id })),
+      query: async () =>
+        [...world.tabs.keys()].map((id) => ({ id, openerTabId: id === 1 ? undefined : world.opener })),
       create: async () => {},
     },
     permissions: { contains: async () => world.always },
@@ -51,6 +54,7 @@ const writing = (part: Partial<Compose> = {}): Compose => ({
   holds: '',
   to: [SARAS],
   ready: true,
+  subject: 'Re: Spring newsletter',
   mode: 'reply',
   ...part,
 });
@@ -69,18 +73,23 @@ async function put(open: Open, to: readonly string[] = [SARAS, 's.conti@studio.t
 
 beforeEach(() => {
   vi.useFakeTimers();
-  Object.assign(world, { tabs: new Map(), always: true, asked: [], inserted: [], kept: true });
+  Object.assign(world, { tabs: new Map(), always: true, opener: 1, asked: [], inserted: [], kept: true });
   world.reply = () => 'nowhere';
 });
 afterEach(() => vi.useRealTimers());
 
 describe('a message that is being written already', () => {
   it.each([
-    ['a reply to the person', writing(), { way: 'reply' }, [1]],
-    ['a reply to another address of theirs', writing({ to: ['S.Conti@studio.test'] }), { way: 'reply' }, [1]],
-    ['a reply to all', writing({ to: ['ugo@neri.test', SARAS] }), { way: 'reply' }, [1]],
-    ['a new message to the person', writing({ mode: 'new' }), { way: 'new' }, [1]],
-    ['a forward to the person', writing({ mode: 'forward' }), { way: 'new' }, [1]],
+    ['a reply to the person', writing(), { way: 'reply', where: 'open' }, [1]],
+    [
+      'a reply to another address of theirs',
+      writing({ to: ['S.Conti@studio.test'] }),
+      { way: 'reply', where: 'open' },
+      [1],
+    ],
+    ['a reply to all', writing({ to: ['ugo@neri.test', SARAS] }), { way: 'reply', where: 'open' }, [1]],
+    ['a new message to the person', writing({ mode: 'new' }), { way: 'new', where: 'open' }, [1]],
+    ['a forward to the person', writing({ mode: 'forward' }), { way: 'new', where: 'open' }, [1]],
     [
       'a forward that goes to nobody yet',
       writing({ mode: 'forward', to: [] }),
@@ -125,8 +134,31 @@ describe('the reply to the open message', () => {
       setTimeout(() => opensIn(7), 900);
       return 'apart';
     };
-    expect(await put(MESSAGE)).toEqual({ way: 'reply', apart: true });
+    expect(await put(MESSAGE)).toEqual({ way: 'reply', where: 'window' });
     expect(world).toMatchObject({ inserted: [7], asked: [false] });
+  });
+
+  it('stands in a window of its own already', async () => {
+    opensIn(7);
+    expect(await put(MESSAGE)).toEqual({ way: 'reply', where: 'window' });
+    expect(world).toMatchObject({ inserted: [7], asked: [] });
+  });
+
+  it.each([
+    ['to another mail', writing({ subject: 'Re: Invoices' }), 1],
+    ['to somebody else', writing({ to: ['ugo@neri.test'] }), 1],
+    ['that came out of another tab', writing(), 3],
+    ['that is a forward', writing({ mode: 'forward' }), 1],
+    ['whose editor does not stand', writing({ ready: false }), 1],
+  ])('is opened beside one %s', async (_, other, opener) => {
+    world.opener = opener;
+    opensIn(7, other);
+    world.reply = () => {
+      opensIn(1);
+      return 'here';
+    };
+    expect(await put(MESSAGE)).toEqual({ way: 'reply' });
+    expect(world).toMatchObject({ inserted: [1], asked: [false] });
   });
 
   it('opens in its tab where a window could not be read', async () => {

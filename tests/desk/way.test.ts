@@ -96,7 +96,15 @@ describe('the way back', () => {
     };
     await desk.show({ ref: REF });
     expect(way()).toBeUndefined();
-    page.open = { is: 'compose', tool: 'roundcube', holds: '', to: [], ready: true, mode: 'reply' };
+    page.open = {
+      is: 'compose',
+      tool: 'roundcube',
+      holds: '',
+      to: [],
+      ready: true,
+      mode: 'reply',
+      subject: 'Re: Newsletter',
+    };
     await desk.refresh();
     expect(way()).toBeUndefined();
   });

@@ -135,7 +135,7 @@ describe.skipIf(whyNoStack())('Writing into Roundcube', () => {
     const before = await theOther.mail.replyText();
     await theOther.sees('Clara proposes');
     await theOther.press('Agree');
-    await theOther.sees('It stands in your reply.');
+    await theOther.sees('It stands in the message you have open.');
     const text = await theOther.mail.replyText();
     expect(text).toMatch(/^Hi Clara.*Esito 1 agreed 1.*My own words\./s);
     await editor.press('Control+z');
@@ -168,7 +168,7 @@ describe.skipIf(whyNoStack())('Writing into Roundcube', () => {
     await hers.press('Undo');
     await hers.mail.alsoTo(sara.address);
     await hers.press('Insert in reply');
-    await hers.sees('It stands in a new message.');
+    await hers.sees('It stands in the message you have open.');
     const text = await hers.mail.replyText();
     expect(text.search(LETTER)).toBe(0);
     expect(text.endsWith(forward.trimStart())).toBe(true);
@@ -182,7 +182,7 @@ describe.skipIf(whyNoStack())('Writing into Roundcube', () => {
     await hers.mail.saveDraft();
     await hers.mail.openDraft('Before the fair');
     await hers.press('Insert in reply');
-    await hers.sees('It stands in a new message.');
+    await hers.sees('It stands in the message you have open.');
     expect(await hers.mail.replyText()).toMatch(new RegExp(`^${LETTER.source}\\s+Ciao Sara!`, 's'));
     await hers.mail.pressSend();
     expect(stack.submitted.at(-1)?.to).toEqual([sara.address]);

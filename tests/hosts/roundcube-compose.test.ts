@@ -21,6 +21,7 @@ describe("Roundcube's plain editor", () => {
       account: 'assistant@example.test',
       to: ['client@example.test'],
       ready: true,
+      subject: expect.stringMatching(/^Re: /),
       mode: 'reply',
       holds: expect.stringMatching(/^On 2026-11-23 16:39, client@example\.test wrote:\n> Hi Ana,\n/),
     });

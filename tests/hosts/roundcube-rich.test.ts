@@ -34,6 +34,7 @@ describe("Roundcube's HTML editor", () => {
       account: expect.stringContaining('@'),
       to: [expect.stringContaining('@')],
       ready: true,
+      subject: expect.stringMatching(/^Re: /),
       mode: 'reply',
       holds: `${QUOTE}\n\n> Hello,\n>\n>     * please call Bob about job 23 by Friday\n>     * send the contract\n\n>> quoted`,
     });

@@ -1,6 +1,7 @@
 import { BODY_LIMIT, type Inserted, type Open } from '../host.ts';
 import { insertAtTop } from '../plain-editor.ts';
 import { insertAbove, textOf } from '../rich-editor.ts';
+import { oneLine } from '../text.ts';
 import { type Env, envText } from './env.ts';
 import type { View } from './view.ts';
 
@@ -8,15 +9,14 @@ const PLAIN = ['textarea#composebody', 'textarea[name="_message"]'];
 const RICH = ['iframe#composebody_ifr', '.tox-edit-area iframe', '.mce-edit-area iframe'];
 
 /** The message that is being written: what its editor holds, to whom it goes, and whether it answers one. */
-export function readCompose({ document, env }: View): Pick<Compose, 'holds' | 'to' | 'ready' | 'mode'> {
+export function readCompose({ document, env }: View): Omit<Compose, 'is' | 'tool' | 'account'> {
   const editor = editorIn(document);
+  const text = editor && (editor.plain ? editor.plain.value : textOf(editor.rich));
   return {
-    holds: (editor?.plain ? editor.plain.value : editor?.rich ? textOf(editor.rich) : '').slice(
-      0,
-      BODY_LIMIT,
-    ),
+    holds: (text ?? '').slice(0, BODY_LIMIT),
     to: addressees(document),
     ready: editor !== undefined,
+    subject: oneLine(document.querySelector<HTMLInputElement>('input[name="_subject"]')?.value ?? ''),
     mode: modeOf(env),
   };
 }

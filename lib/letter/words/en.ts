@@ -774,7 +774,8 @@ export const en = {
       reply: 'It stands in your reply. You read it and press Send yourself.',
       new: 'It stands in a new message. You read it and press Send yourself.',
       clipboard: 'It is on the clipboard. Paste it into a message to {name} and press Send yourself.',
-      apart:
+      open: 'It stands in the message you have open. You read it and press Send yourself.',
+      window:
         'It stands in your reply, in the window that opened for it. You read it and press Send yourself.',
       left: {
         nobody: 'The open message goes to nobody yet, so the letter was not put into it.',

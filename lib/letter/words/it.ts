@@ -790,7 +790,8 @@ export const it: Words = {
       reply: 'La trovi nella tua risposta. La rileggi e premi Invia tu.',
       new: 'La trovi in un nuovo messaggio. La rileggi e premi Invia tu.',
       clipboard: 'È negli appunti. Incollala in un messaggio per {name} e premi Invia tu.',
-      apart: 'La trovi nella tua risposta, nella finestra che si è aperta. La rileggi e premi Invia tu.',
+      open: 'La trovi nel messaggio che hai aperto. La rileggi e premi Invia tu.',
+      window: 'La trovi nella tua risposta, nella finestra che si è aperta. La rileggi e premi Invia tu.',
       left: {
         nobody:
           'Il messaggio aperto non ha ancora un destinatario, quindi la lettera non vi è stata inserita.',
