@@ -1,6 +1,7 @@
 /** What has to be said above any screen: not stored, not sent yet, *always here*. */
 import { Cut, Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
+import { LostTouch } from '../../components/start/LostTouch.tsx';
 import { Permission } from '../../components/start/Permission.tsx';
 import { askSite } from '../../lib/desk/site.ts';
 import { type Wired, whyUnsaved } from './Panel.tsx';
@@ -14,6 +15,13 @@ export function Notes({ desk, panel }: Wired) {
           what={notice.is}
           {...(notice.is === 'not-saved' && { why: whyUnsaved(notice.reason) })}
           onClose={() => desk.notify(undefined)}
+        />
+      )}
+      {panel.lost && (
+        <LostTouch
+          why={panel.lost}
+          onAgain={() => void desk.tryAgain()}
+          onReload={() => void desk.reloadTab()}
         />
       )}
       {panel.cut && <Cut />}

@@ -41,7 +41,9 @@ function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
     case 'starting':
       return null;
     case 'closed':
-      return <NothingOpen {...frame} {...fresh} onRead={() => void desk.refresh()} />;
+      return (
+        <NothingOpen {...frame} {...fresh} onRead={panel.lost ? undefined : () => void desk.refresh()} />
+      );
     case 'nothing':
       return <NothingOpen {...frame} {...fresh} />;
     case 'unreadable':

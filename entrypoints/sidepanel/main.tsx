@@ -8,7 +8,7 @@ import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { takeAims } from '../../lib/desk/aim.ts';
 import { Desk } from '../../lib/desk/desk.ts';
-import { followWindow, tabOf } from '../../lib/desk/follow.ts';
+import { followWindow, holdPages, tabOf } from '../../lib/desk/follow.ts';
 import { tellChanges } from '../../lib/desk/pages.ts';
 import { today } from '../../lib/desk/today.ts';
 import { languageOf } from '../../lib/letter/words/index.ts';
@@ -39,6 +39,7 @@ async function start(): Promise<void> {
     language,
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     today,
+    hold: holdPages(() => void desk.refresh(), closing.signal),
   });
   await loadFonts();
   show(<Panel desk={desk} />);

@@ -1,7 +1,7 @@
 /** The half of the desk that looks: what is open in the tab, or was asked for, and what of it is shown. */
 import type { Draft } from '../draft/draft.ts';
 import type { Open } from '../hosts/host.ts';
-import { askOpen } from '../messages/access.ts';
+import { type Answer, askOpen, putScript } from '../messages/access.ts';
 import type { Ref } from '../objective/ids.ts';
 import type { Database } from '../store/database.ts';
 import { readOutgoing } from '../store/outgoing.ts';
@@ -9,9 +9,9 @@ import { readMe } from '../store/profile.ts';
 import { look, type Target } from './look.ts';
 import { pastedMessage } from './pasted.ts';
 import { Shown } from './shown.ts';
-import { siteIn } from './site.ts';
+import { reload, siteIn } from './site.ts';
 import { Typing } from './typing.ts';
-import type { Panel, View } from './view.ts';
+import type { Lost, Panel, View } from './view.ts';
 
 /** What the desk needs of the world around it. */
 export type World = {
@@ -23,6 +23,8 @@ export type World = {
   readonly random: (count: number) => Uint8Array;
   /** Today's calendar day where the person is. */
   readonly today: () => string;
+  /** Keeps an eye on the page that was read in a tab, to look again when it goes. */
+  readonly hold?: (tab: number) => void;
 };
 
 /** What is shown instead of the open tab, and what was open when it was asked for. */
@@ -33,6 +35,8 @@ export class Looking {
   protected readonly shown = new Shown();
   protected readonly typing: Typing;
   #open: Open | undefined;
+  /** What was open in each tab when it answered last. */
+  readonly #seen = new Map<number, Open>();
   #aim: Aim | undefined;
   #pasted: { readonly link: string; readonly text: string } | undefined;
   readonly #said = { about: new Map<string, Ref>(), aside: new Set<string>() };
@@ -59,15 +63,18 @@ export class Looking {
       await this.typing.flush();
       const tab = await this.tab();
       const answer = tab === undefined ? undefined : await askOpen(tab);
-      const open = answer?.ok ? this.#withPasted(answer.value) : undefined;
+      const lost = lostOf(answer);
+      const open = this.#openNow(tab, answer);
       if (turn !== this.#turn) return;
       this.#open = open;
+      if (answer?.ok && tab !== undefined) this.world.hold?.(tab);
       this.#keepAim(open);
       const view = await this.#viewOf(open);
       const unsent = await readOutgoing(this.world.db);
       const site = open && tab !== undefined ? await siteIn(tab, this.#later) : undefined;
       if (turn !== this.#turn) return;
       this.shown.siteIs(site);
+      this.shown.lostIs(lost);
       // The screen of a mail whose objective was forgotten says so itself.
       if (view.is === 'forgotten' && this.panel().notice?.is === 'forgotten') this.shown.notify(undefined);
       const cut = open?.is === 'message' && open.message.cut;
@@ -145,6 +152,20 @@ export class Looking {
     await this.refresh();
   }
 
+  /** Puts the script into the page anew, and looks again. */
+  async tryAgain(): Promise<void> {
+    const tab = await this.tab();
+    if (tab !== undefined) await putScript(tab);
+    await this.refresh();
+  }
+
+  /** Loads the tab's page again; once it is there, it is looked at as any other. */
+  async reloadTab(): Promise<void> {
+    await this.typing.flush();
+    const tab = await this.tab();
+    if (tab !== undefined) await reload(tab);
+  }
+
   /** *Not now* to the open site. */
   askLater(): void {
     const { site } = this.panel();
@@ -175,6 +196,17 @@ export class Looking {
     if (open?.is === 'message' && open.message.key !== this.#aim?.seenOn) this.#aim = undefined;
   }
 
+  /** A page that answers no more is as it was: what is typed about it stays in view. */
+  #openNow(tab: number | undefined, answer: Answer<Open> | undefined): Open | undefined {
+    if (tab === undefined || !answer) return undefined;
+    const seen = answer.ok ? this.#withPasted(answer.value) : lostOf(answer) && this.#seen.get(tab);
+    this.#seen.delete(tab);
+    if (!seen) return undefined;
+    this.#seen.set(tab, seen);
+    for (const old of [...this.#seen.keys()].slice(0, -SEEN)) this.#seen.delete(old);
+    return seen;
+  }
+
   #withPasted(open: Open): Open {
     if (open.is !== 'unreadable' || this.#pasted?.link !== open.link) return open;
     return { is: 'message', message: pastedMessage(open.tool, open.link, this.#pasted.text), selection: '' };
@@ -185,5 +217,11 @@ export class Looking {
     return this.#open && 'account' in this.#open ? this.#open.account : undefined;
   }
 }
+
+/** In so many tabs, the last ones, what was open is remembered. */
+const SEEN = 8;
+
+const lostOf = (answer: Answer<Open> | undefined): Lost | undefined =>
+  answer && !answer.ok && answer.why !== 'denied' ? answer.why : undefined;
 
 const sameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);

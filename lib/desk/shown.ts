@@ -1,5 +1,5 @@
 /** What the panel shows now, and who is told when that changes. */
-import type { Notice, Panel, Site } from './view.ts';
+import type { Lost, Notice, Panel, Site } from './view.ts';
 
 export class Shown {
   readonly #listeners = new Set<() => void>();
@@ -22,6 +22,12 @@ export class Shown {
   siteIs(site: Site | undefined): void {
     const { site: _old, ...rest } = this.#panel;
     this.#panel = { ...rest, ...(site && { site }) };
+  }
+
+  /** Whether the page no longer answers; told together with what is set next. */
+  lostIs(lost: Lost | undefined): void {
+    const { lost: _old, ...rest } = this.#panel;
+    this.#panel = { ...rest, ...(lost && { lost }) };
   }
 
   /** Says something beside what is shown; `undefined` takes it away. */

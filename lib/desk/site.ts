@@ -22,6 +22,11 @@ export async function siteIn(tab: number, later: ReadonlySet<string>): Promise<S
   return { origin, ask: !always && !later.has(origin) };
 }
 
+/** Loads a tab's page again, which needs no permission. A tab that has gone meanwhile has nothing to load. */
+export async function reload(tab: number): Promise<void> {
+  await browser.tabs.reload(tab).catch(() => undefined);
+}
+
 /** Asks the browser for a site, for good. Must be called directly in a click. */
 export function askSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(origin)] });

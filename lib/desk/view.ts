@@ -1,6 +1,7 @@
 /** What the panel shows: one thing at a time, for what is open now. */
 import type { Draft, DraftPerson, Missing } from '../draft/draft.ts';
 import type { Open, OpenMessage } from '../hosts/host.ts';
+import type { NoAnswer } from '../messages/access.ts';
 import type { Ref } from '../objective/ids.ts';
 import type { Learnt, LogRecord } from '../objective/log.ts';
 import type { Meaning } from '../objective/meanings.ts';
@@ -127,6 +128,9 @@ export type Notice =
 /** A site by its origin, and whether to ask for it: it is not permitted for good, and nobody said *not now*. */
 export type Site = { readonly origin: string; readonly ask: boolean };
 
+/** Why nothing comes from the page any more, though it may be read. */
+export type Lost = Exclude<NoAnswer, 'denied'>;
+
 /** The whole panel. */
 export type Panel = {
   readonly view: View;
@@ -139,6 +143,8 @@ export type Panel = {
   readonly unsent: readonly Outgoing[];
   /** The open message is longer than is read: its end was left out. */
   readonly cut?: boolean;
+  /** The page in the tab no longer answers; what is shown is as it was before. */
+  readonly lost?: Lost;
   /** The open site; absent where the tab cannot be read. */
   readonly site?: Site;
 };
