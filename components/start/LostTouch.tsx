@@ -11,9 +11,11 @@ export type LostTouchProps = {
 export function LostTouch({ why, onAgain, onReload }: LostTouchProps) {
   const words = useWords().ui.lost;
   return (
-    <section className="note" role="status">
-      <h2>{words[why].title}</h2>
-      <p>{words[why].text}</p>
+    <section className="note">
+      <div role="status">
+        <h2>{words[why].title}</h2>
+        <p>{words[why].text}</p>
+      </div>
       <div className="row">
         {why !== 'crashed' && (
           <button type="button" className="chip" onClick={onAgain}>

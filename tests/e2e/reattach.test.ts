@@ -123,7 +123,7 @@ describe.skipIf(whyNoStack())('After an update or a crash', () => {
     session.send('Page.crash').catch(() => undefined);
     await hers.sees('This tab has crashed');
     expect(await title().inputValue()).toBe(TYPED);
-    await title().press('End');
+    await title().press('Control+End');
     await hers.panel.keyboard.type(' now');
     await hers.panel.screenshot({ path: 'tests/.run/pictures/reattach-crashed-panel.png' });
   });
