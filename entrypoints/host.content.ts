@@ -53,6 +53,10 @@ function serve(running: AbortController): void {
   }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));
+  // Whoever connects learns by it when this page goes.
+  const held = (): void => undefined;
+  browser.runtime.onConnect.addListener(held);
+  signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(held));
   const changed = (): void => {
     // Nobody may be listening: then no panel is open.
     ask(running, { esito: 'changed' }).catch(() => undefined);

@@ -1,6 +1,7 @@
 /** What has to be said above any screen: not stored, not sent yet, *always here*. */
 import { Cut, Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
+import { LostTouch } from '../../components/start/LostTouch.tsx';
 import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
 import { WayBack } from '../../components/start/WayBack.tsx';
 import { askSite } from '../../lib/desk/site.ts';
@@ -25,6 +26,13 @@ export function Notes({ desk, panel }: Wired) {
           onOpen={() => void desk.openMessage()}
           onFind={() => void desk.findMessage()}
           onCopy={(words) => void desk.copyWords(words)}
+        />
+      )}
+      {panel.lost && (
+        <LostTouch
+          why={panel.lost}
+          onAgain={() => void desk.tryAgain()}
+          onReload={() => void desk.reloadTab()}
         />
       )}
       {panel.cut && <Cut />}

@@ -46,7 +46,9 @@ function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
     case 'starting':
       return null;
     case 'closed':
-      return <NothingOpen {...frame} {...fresh} onRead={() => void desk.readPage()} />;
+      return (
+        <NothingOpen {...frame} {...fresh} onRead={panel.lost ? undefined : () => void desk.readPage()} />
+      );
     case 'nothing':
       return <NothingOpen {...frame} {...fresh} />;
     case 'unreadable':

@@ -10,7 +10,7 @@ import { takeAims } from '../../lib/desk/aim.ts';
 import { keepBadge } from '../../lib/desk/badge.ts';
 import { followEnd, windowOf } from '../../lib/desk/beside.ts';
 import { Desk } from '../../lib/desk/desk.ts';
-import { followWindow, tabOf } from '../../lib/desk/follow.ts';
+import { followWindow, holdPages, tabOf } from '../../lib/desk/follow.ts';
 import { tellChanges } from '../../lib/desk/pages.ts';
 import { browsersOwn, followLanguages, readLanguages } from '../../lib/desk/settings.ts';
 import { askSite, leaveEndsWithPage } from '../../lib/desk/site.ts';
@@ -51,6 +51,7 @@ async function start(): Promise<void> {
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     today,
     askSite: leaveEndsWithPage() ? askSite : undefined,
+    hold: holdPages(() => void desk.refresh(), closing.signal),
   });
   await loadFonts();
   show(<Panel desk={desk} />);

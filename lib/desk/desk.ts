@@ -22,10 +22,11 @@ import { type Amount, forgetWhom, readAmount } from './forgetting.ts';
 import { formKeyOf } from './form.ts';
 import { copyLetter } from './insert.ts';
 import { writtenAt } from './look.ts';
-import { Looking, type World } from './looking.ts';
+import { Looking } from './looking.ts';
 import { draftKeyOf, moveOn } from './say.ts';
 import { subjectOf } from './seen.ts';
 import type { Notice, ObjectiveView } from './view.ts';
+import type { World } from './world.ts';
 import { type Saying, writeMove } from './write.ts';
 
 /** No action of it rejects: what fails is told as a notice, and what is on screen stays. */

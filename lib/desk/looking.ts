@@ -1,38 +1,20 @@
 /** The half of the desk that looks: what is open in the tab, or was asked for, and what of it is shown. */
 import type { Draft } from '../draft/draft.ts';
 import type { Open } from '../hosts/host.ts';
-import { askOpen } from '../messages/access.ts';
+import { askOpen, putScript } from '../messages/access.ts';
 import type { Ref } from '../objective/ids.ts';
-import type { Database } from '../store/database.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
+import { Answered, lostOf } from './answered.ts';
 import { type Before, meantBy } from './answering.ts';
 import { look, type Target } from './look.ts';
 import { pastedMessage } from './pasted.ts';
 import { Shown } from './shown.ts';
-import { siteIn } from './site.ts';
+import { reload, siteIn } from './site.ts';
 import { Typing } from './typing.ts';
 import type { Panel, Site, View, WayBack } from './view.ts';
 import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
-
-/** What the desk needs of the world around it. */
-export type World = {
-  readonly db: Database;
-  /** The tab whose page is looked at; none while no window has a tab. */
-  readonly tab: () => Promise<number | undefined>;
-  readonly language: Draft['language'];
-  /** The language of every letter, where the person chose one. */
-  readonly letters?: Draft['language'] | undefined;
-  /** Cryptographically random bytes. */
-  readonly random: (count: number) => Uint8Array;
-  /** Today's calendar day where the person is. */
-  readonly today: () => string;
-  /**
-   * Asks for a site within a click. There only where the browser lets nothing be read or written once the tab has
-   * loaded another page of the same site, as the reply is one.
-   */
-  readonly askSite?: ((origin: string) => Promise<boolean>) | undefined;
-};
+import type { World } from './world.ts';
 
 /** An editor may take its time to fill in, and says nothing once it has: how often we look again, and after how long. */
 const LOOKS = 12;
@@ -46,6 +28,7 @@ export class Looking {
   protected readonly shown = new Shown();
   protected readonly typing: Typing;
   #open: Open | undefined;
+  readonly #answered = new Answered();
   #aim: Aim | undefined;
   /** The message that was open last, and where. */
   #before: Before | undefined;
@@ -80,11 +63,12 @@ export class Looking {
       await this.typing.flush();
       const tab = await this.tab();
       const answer = tab === undefined ? undefined : await askOpen(tab);
-      const seen = answer?.ok ? this.#withPasted(answer.value) : undefined;
+      const seen = this.#answered.now(tab, answer, (one) => this.#withPasted(one));
       const open = await meantBy(this.world.db, seen, tab, this.#before);
       if (turn !== this.#turn) return;
       this.#lookAgain(seen);
       this.#isOpen(open, tab);
+      if (answer?.ok && tab !== undefined) this.world.hold?.(tab);
       const view = await this.#viewOf(open);
       const unsent = await readOutgoing(this.world.db);
       const way = this.#aim && (await this.#wayFrom(view, open, tab));
@@ -93,6 +77,7 @@ export class Looking {
       this.shown.siteIs(site);
       this.shown.wayIs(way);
       this.shown.outlive(view);
+      this.shown.lostIs(lostOf(answer));
       const cut = open?.is === 'message' && open.message.cut;
       this.shown.set({ view: this.typing.over(view, strokes), unsent, cut });
     });
@@ -198,6 +183,20 @@ export class Looking {
   async isNotAlso(address: string): Promise<void> {
     this.#said.aside.add(address);
     await this.refresh();
+  }
+
+  /** Puts the script into the page anew, and looks again. */
+  async tryAgain(): Promise<void> {
+    const tab = await this.tab();
+    if (tab !== undefined) await putScript(tab);
+    await this.refresh();
+  }
+
+  /** Loads the tab's page again; once it is there, it is looked at as any other. */
+  async reloadTab(): Promise<void> {
+    await this.typing.flush();
+    const tab = await this.tab();
+    if (tab !== undefined) await reload(tab);
   }
 
   /** *Not now* to the open site. */

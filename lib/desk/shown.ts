@@ -1,5 +1,5 @@
 /** What the panel shows now, and who is told when that changes. */
-import type { Notice, Panel, Site, View, WayBack } from './view.ts';
+import type { Lost, Notice, Panel, Site, View, WayBack } from './view.ts';
 
 export class Shown {
   readonly #listeners = new Set<() => void>();
@@ -28,6 +28,12 @@ export class Shown {
   wayIs(way: WayBack | undefined): void {
     const { way: _old, ...rest } = this.#panel;
     this.#panel = { ...rest, ...(way && { way }) };
+  }
+
+  /** Whether the page no longer answers; told together with what is set next. */
+  lostIs(lost: Lost | undefined): void {
+    const { lost: _old, ...rest } = this.#panel;
+    this.#panel = { ...rest, ...(lost && { lost }) };
   }
 
   /** Says something beside what is shown; `undefined` takes it away. */

@@ -46,6 +46,11 @@ export async function mayReplyIn(tab: number): Promise<boolean> {
   return site !== undefined && !site.ask;
 }
 
+/** Loads a tab's page again, which needs no permission. A tab that has gone meanwhile has nothing to load. */
+export async function reload(tab: number): Promise<void> {
+  await browser.tabs.reload(tab).catch(() => undefined);
+}
+
 /** Asks the browser for a site, for good. Must be called directly in a click. */
 export function askSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(origin)] });

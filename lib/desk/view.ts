@@ -1,6 +1,7 @@
 /** What the panel shows: one thing at a time, for what is open now. */
 import type { Draft, DraftPerson, Missing } from '../draft/draft.ts';
 import type { Open, OpenMessage } from '../hosts/host.ts';
+import type { NoAnswer } from '../messages/access.ts';
 import type { Ref } from '../objective/ids.ts';
 import type { Learnt, LogRecord } from '../objective/log.ts';
 import type { Meaning } from '../objective/meanings.ts';
@@ -137,6 +138,9 @@ export type WayBack = {
   readonly at: 'open' | 'gone' | 'unfound';
 };
 
+/** Why nothing comes from the page any more, though it may be read. */
+export type Lost = Exclude<NoAnswer, 'denied'>;
+
 /** The whole panel. */
 export type Panel = {
   readonly view: View;
@@ -151,6 +155,8 @@ export type Panel = {
   readonly cut?: boolean;
   /** Absent where the message is open, or none is known. */
   readonly way?: WayBack;
+  /** The page in the tab no longer answers; what is shown is as it was before. */
+  readonly lost?: Lost;
   /** The open site; absent where the tab cannot be read. */
   readonly site?: Site;
 };

@@ -28,7 +28,7 @@ const STYLE = `
 .dark { --sheet: #212429; --edge: #7b828e; --ink: #eceae4; --strong: #9db6ee; --soft: #26324d;
   --met: #7ccfab; --missed: #e8a56b; --wait: #dcc869; }
 /* On the sender's line: as high as it is, and the first to give way. */
-.mark { min-block-size: 0; gap: 4px; padding: 0 7px 0 4px; border-color: transparent; background: var(--soft);
+.mark { min-block-size: 0; gap: 4px; margin-inline-end: 6px; padding: 0 7px 0 4px; border-color: transparent; background: var(--soft);
   color: var(--ink); font-size: 11px; line-height: 1.5; cursor: inherit; }
 .mark svg { inline-size: 14px; block-size: 14px; }
 button { cursor: pointer; }

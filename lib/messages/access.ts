@@ -7,10 +7,19 @@ import { FindShape, InsertedShape, LinkShape, OpenShape, type PageRequest, Reply
 /** The built script, as WXT names it. */
 export const PAGE_SCRIPT = '/content-scripts/host.js';
 
-/** `denied`: this page may not be read (not permitted, or a page of the browser itself). `silent`: it did not answer. */
+/**
+ * Why there is no answer. `denied`: this page may not be read (not permitted, or a page of the browser itself). `crashed`:
+ * the tab has no page any more. `silent`: our script does not answer, nor can it be put there anew. `wrong`: what
+ * answered is not what this version says.
+ */
+export type NoAnswer = 'denied' | 'crashed' | 'silent' | 'wrong';
+
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: 'denied' | 'silent' };
+  | { readonly ok: false; readonly why: NoAnswer };
+
+/** How long a page may take to say what is open, in milliseconds: one that hangs would leave us waiting for ever. */
+const PATIENCE = 8_000;
 
 /** What is open in a tab. */
 export const askOpen = (tab: number): Promise<Answer<Open>> =>
@@ -37,24 +46,37 @@ export const askComposeLink = (
 ): Promise<Answer<string | null>> => ask(tab, { esito: 'composeLink', to, subject, body }, LinkShape);
 
 async function ask<T>(tab: number, request: PageRequest, shape: z.ZodMiniType<T>): Promise<Answer<T>> {
-  const first = await send(tab, request);
-  const said = first ?? ((await putScript(tab)) ? await send(tab, request) : 'denied');
-  if (said === 'denied') return { ok: false, why: 'denied' };
-  const value = shape.safeParse(said?.answer);
-  return value.success ? { ok: true, value: value.data } : { ok: false, why: 'silent' };
+  const said = (await send(tab, request)) ?? ((await putScript(tab)) ? await send(tab, request) : undefined);
+  if (said === undefined || said === 'late') return { ok: false, why: await whyNot(tab) };
+  const value = shape.safeParse(said.answer);
+  return value.success ? { ok: true, value: value.data } : { ok: false, why: 'wrong' };
 }
 
-/** `undefined` where nobody listens in that tab. */
-async function send(tab: number, request: PageRequest): Promise<{ answer: unknown } | undefined> {
+/** `undefined` where nobody listens in that tab; `late` where somebody does and says nothing. */
+async function send(tab: number, request: PageRequest): Promise<{ answer: unknown } | 'late' | undefined> {
+  const said = browser.tabs.sendMessage(tab, request).then(
+    (answer: unknown) => ({ answer }),
+    () => undefined,
+  );
+  // What is under way into an editor is waited for: it would come after the clipboard has it as well.
+  return request.esito === 'read' ? Promise.race([said, late()]) : said;
+}
+
+const late = (): Promise<'late'> => new Promise((done) => setTimeout(done, PATIENCE, 'late'));
+
+/** A browser says of a crashed tab, too, that it may not be read; but it shows the address of what may be. */
+async function whyNot(tab: number): Promise<NoAnswer> {
   try {
-    return { answer: await browser.tabs.sendMessage(tab, request) };
+    const { url = '', status } = await browser.tabs.get(tab);
+    if (!/^https?:/.test(url)) return 'denied';
+    return status === 'unloaded' ? 'crashed' : 'silent';
   } catch {
-    return undefined;
+    return 'denied';
   }
 }
 
-/** Puts the script into the page; false where the browser does not let us. */
-async function putScript(tab: number): Promise<boolean> {
+/** Puts the script into the page, in the place of one that is there; false where the browser does not let us. */
+export async function putScript(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [PAGE_SCRIPT] });
     return true;

@@ -31,6 +31,7 @@ import { Details } from '../../components/record/Details.tsx';
 import { History } from '../../components/record/History.tsx';
 import { AskAlso } from '../../components/start/AskAlso.tsx';
 import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
+import { LostTouch } from '../../components/start/LostTouch.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
 import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
 import { SayWho } from '../../components/start/SayWho.tsx';
@@ -145,6 +146,29 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
   [
     'nothing open',
     <NothingOpen key="1" onRead={nothing} onNew={nothing} onAlways={nothing} site="mail.hotel.test" />,
+  ],
+  [
+    'page lost, crashed',
+    <NothingOpen
+      key="1"
+      onNew={nothing}
+      notice={<LostTouch why="crashed" onAgain={nothing} onReload={nothing} />}
+    />,
+  ],
+  [
+    'page lost under a draft',
+    <DraftForm
+      key="1"
+      {...draft}
+      draft={fullDraft}
+      missing={[]}
+      notice={
+        <>
+          <LostTouch why="silent" onAgain={nothing} onReload={nothing} />
+          <LostTouch why="wrong" onAgain={nothing} onReload={nothing} />
+        </>
+      }
+    />,
   ],
   ['unreadable', <Unreadable key="1" why="frame" onText={nothing} onSelected={nothing} />],
   [

@@ -214,6 +214,22 @@ export const en = {
       press: 'Press {keys} to open Esito.',
       toolbar: 'Press the Esito button in the toolbar.',
     },
+    lost: {
+      crashed: {
+        title: 'This tab has crashed',
+        text: 'What you typed here is kept. Reload the tab, and you go on where you were.',
+      },
+      silent: {
+        title: 'This page does not answer',
+        text: 'It may be busy. What you typed here is kept. Reloading can lose what you wrote in the page itself.',
+      },
+      wrong: {
+        title: 'This page is out of step with Esito',
+        text: 'It may be from before an update. What you typed here is kept. Reloading can lose what you wrote in the page itself.',
+      },
+      again: 'Try again',
+      reload: 'Reload the tab',
+    },
     permission: {
       reason:
         'So that Esito recognises {name}’s answers here. It reads the open message and who wrote the unread ones, on this computer.',

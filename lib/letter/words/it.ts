@@ -209,6 +209,22 @@ export const it: Words = {
       press: 'Premi {keys} per aprire Esito.',
       toolbar: 'Premi il pulsante di Esito nella barra degli strumenti.',
     },
+    lost: {
+      crashed: {
+        title: 'Questa scheda si è interrotta',
+        text: 'Quello che hai scritto qui resta. Ricarica la scheda e riprendi da dove eri.',
+      },
+      silent: {
+        title: 'Questa pagina non risponde',
+        text: 'Forse è occupata. Quello che hai scritto qui resta. Ricaricando puoi perdere quello che hai scritto nella pagina.',
+      },
+      wrong: {
+        title: 'Questa pagina non è al passo con Esito',
+        text: 'Forse è di prima di un aggiornamento. Quello che hai scritto qui resta. Ricaricando puoi perdere quello che hai scritto nella pagina.',
+      },
+      again: 'Riprova',
+      reload: 'Ricarica la scheda',
+    },
     permission: {
       reason:
         'Così Esito riconosce le risposte di {name}. Legge il messaggio aperto e chi ha scritto quelli non letti, su questo computer.',

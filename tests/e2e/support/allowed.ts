@@ -16,7 +16,8 @@ export function allowSite(profile: string, extension: string, url: string): void
   const preferences = {
     credentials_enable_service: false,
     profile: { password_manager_enabled: false },
-    extensions: { settings: { [idOf(extension)]: settings } },
+    // Without it a browser switches off, when it loads it again, what no store handed out.
+    extensions: { ui: { developer_mode: true }, settings: { [idOf(extension)]: settings } },
   };
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
