@@ -1,7 +1,7 @@
-import type { Host, Inserted, Open } from '../hosts/host.ts';
+import type { Found, Host, Inserted, Open } from '../hosts/host.ts';
 import type { PageRequest } from './messages.ts';
 
-type Answer = Open | Inserted | boolean | string | null;
+type Answer = Open | Inserted | Found | boolean | string | null;
 
 /**
  * Answers one request, asked at `link`, by the host of the moment. Whatever goes wrong in the page stays in the answer: nothing is thrown.
@@ -34,8 +34,9 @@ function failed(request: PageRequest, link: string): Answer {
     case 'read':
       return { is: 'unreadable', tool: 'page', why: 'frame', link: link.slice(0, 4000), selection: '' };
     case 'reply':
-    case 'find':
       return false;
+    case 'find':
+      return 'none';
     case 'insert':
       return { ok: false, why: 'not-kept' };
     case 'composeLink':
