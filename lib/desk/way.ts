@@ -89,10 +89,12 @@ export async function findIn(tab: number, words: string): Promise<boolean> {
   let gone = false;
   for (let waited = 0; waited < PATIENCE; waited += PACE) {
     const found = (await hasLoaded(tab)) ? await askFind(tab, words) : undefined;
-    if (found?.ok && found.value === true) return true;
-    if (found && !gone) {
-      if (!found.ok || typeof found.value !== 'string') return false;
-      await browser.tabs.update(tab, { url: found.value });
+    if (found && (!found.ok || found.value === 'none')) {
+      // A page that has only just come may not answer yet.
+      if (!gone) return false;
+    } else if (found?.value === 'asked') return true;
+    else if (found && typeof found.value === 'object' && !gone) {
+      await browser.tabs.update(tab, { url: found.value.first });
       gone = true;
     }
     await new Promise((done) => setTimeout(done, PACE));

@@ -110,6 +110,9 @@ export type News = {
   readonly rows: readonly { readonly key: string; readonly state: string }[];
 };
 
+/** How far a search came. `busy`: the page is doing something else just now. `first`: an address of the tool to open first. */
+export type Found = 'asked' | 'busy' | 'none' | { readonly first: string };
+
 export interface Host {
   /** The tool's name, as in keys: `roundcube`. */
   readonly tool: string;
@@ -123,10 +126,9 @@ export interface Host {
   /** Puts `letter` above the quote of the open editor so that the editor's own undo takes it out, and reads it back. */
   insert(letter: string): Inserted;
   /**
-   * Looks for `words` by the tool's own search, in the whole mailbox where it can. `true` once asked for; an address of
-   * the tool to open first; `false` where it has no search.
+   * Looks for `words` by the tool's own search, in the whole mailbox where it can.
    */
-  find(words: string): boolean | string;
+  find(words: string): Found;
   /** An address of the tool that opens a new message with this in it; `undefined` where it has none or it is too long. */
   composeLink(to: readonly string[], subject: string, body: string): string | undefined;
   /** Where one small thing more goes by the open message; absent where the tool has no such place. */

@@ -13,7 +13,7 @@ export function page(document: Document, location: Pick<Location, 'href'>): Host
     }),
     reply: () => 'nowhere',
     insert: () => ({ ok: false, why: 'no-editor' }),
-    find: () => false,
+    find: () => 'none',
     composeLink: () => undefined,
   };
 }

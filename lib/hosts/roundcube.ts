@@ -28,7 +28,7 @@ export function roundcube(document: Document, location: Pick<Location, 'href'>):
     read: () => readWindow(view(), location.href, base()),
     reply: (here) => reply(view(), base(), here),
     insert: (letter) => insertLetter(document, letter),
-    find: (words) => searchMail(document, words) || `${base()}?_task=mail&_mbox=INBOX`,
+    find: (words) => searchMail(document, words) ?? { first: `${base()}?_task=mail&_mbox=INBOX` },
     composeLink: (to, subject, body) => composeLink(base(), to, subject, body),
     place: () =>
       placeIn(document) ?? placeIn(document.querySelector<HTMLIFrameElement>(PREVIEW)?.contentDocument),

@@ -1,7 +1,7 @@
 /** From the extension to the open tab: asks the script in the page, putting it there first where that is permitted. */
 import type * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import type { Inserted, Open, Replying } from '../hosts/host.ts';
+import type { Found, Inserted, Open, Replying } from '../hosts/host.ts';
 import { FindShape, InsertedShape, LinkShape, OpenShape, type PageRequest, ReplyShape } from './messages.ts';
 
 /** The built script, as WXT names it. */
@@ -34,7 +34,7 @@ export const askInsert = (tab: number, letter: string): Promise<Answer<Inserted>
   ask(tab, { esito: 'insert', letter }, InsertedShape);
 
 /** Looks for words by the webmail's own search: see `Host.find`. */
-export const askFind = (tab: number, words: string): Promise<Answer<boolean | string>> =>
+export const askFind = (tab: number, words: string): Promise<Answer<Found>> =>
   ask(tab, { esito: 'find', words }, FindShape);
 
 /** The webmail's address for a new message, or null. */

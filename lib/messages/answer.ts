@@ -1,7 +1,7 @@
-import type { Host, Inserted, Open, Replying } from '../hosts/host.ts';
+import type { Found, Host, Inserted, Open, Replying } from '../hosts/host.ts';
 import type { PageRequest } from './messages.ts';
 
-type Answer = Open | Inserted | Replying | boolean | string | null;
+type Answer = Open | Inserted | Found | Replying | boolean | string | null;
 
 /**
  * Answers one request, asked at `link`, by the host of the moment. Whatever goes wrong in the page stays in the answer: nothing is thrown.
@@ -36,7 +36,7 @@ function failed(request: PageRequest, link: string): Answer {
     case 'reply':
       return 'nowhere';
     case 'find':
-      return false;
+      return 'none';
     case 'insert':
       return { ok: false, why: 'not-kept' };
     case 'composeLink':

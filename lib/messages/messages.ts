@@ -64,7 +64,10 @@ export const InsertedShape = z.discriminatedUnion('ok', [
 export const LinkShape = z.nullable(z.string().check(z.maxLength(10_000)));
 
 /** Answer to `find`. */
-export const FindShape = z.union([z.boolean(), z.string().check(z.maxLength(10_000))]);
+export const FindShape = z.union([
+  z.enum(['asked', 'busy', 'none']),
+  z.strictObject({ first: z.string().check(z.maxLength(10_000)) }),
+]);
 
 /** What the extension asks the script in the page. */
 export type PageRequest =

@@ -1,7 +1,7 @@
 /** The way back to a message, on a real store; only the browser, the page and its search are made up. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../../lib/draft/start.ts';
-import type { Open } from '../../lib/hosts/host.ts';
+import type { Found, Open } from '../../lib/hosts/host.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { putDraft } from '../../lib/store/drafts.ts';
 import { appendRecords } from '../../lib/store/log.ts';
@@ -19,7 +19,7 @@ const page = {
   created: [] as string[],
   searched: [] as string[],
   /** Answers of the page to *find*, one after the other, the last for ever. */
-  answers: [true] as (boolean | string)[],
+  answers: ['asked'] as Found[],
 };
 
 vi.mock('../../lib/browser.ts', () => ({
@@ -56,7 +56,7 @@ const way = () => desk.panel().way;
 
 beforeEach(async () => {
   Object.assign(page, { open: { is: 'nothing', tool: 'roundcube' }, url: SITE, status: 'complete' });
-  Object.assign(page, { went: [], created: [], searched: [], answers: [true] });
+  Object.assign(page, { went: [], created: [], searched: [], answers: ['asked'] });
   db = await openDatabase(`way-${++count}`);
   await changeMe(db, () => CLARA);
   desk = new Desk({
@@ -129,15 +129,15 @@ describe('the way back', () => {
   });
 
   it('goes to the page with the search first', async () => {
-    page.answers = [`${SITE}?_task=mail`, true];
+    page.answers = [{ first: `${SITE}?_task=mail` }, 'busy', 'asked'];
     await desk.show({ ref: REF });
     await desk.findMessage();
     expect(page.went).toEqual([`${SITE}?_task=mail`]);
-    expect(page.searched).toHaveLength(2);
+    expect(page.searched).toHaveLength(3);
   });
 
   it('says so where there is no search, and has the words to look for', async () => {
-    page.answers = [false];
+    page.answers = ['none'];
     await desk.show({ ref: REF });
     await desk.findMessage();
     expect(way()).toMatchObject({ at: 'unfound', message: { quote: REF } });

@@ -36,7 +36,7 @@ describe('any other page', () => {
     const { host } = await hostFor(MINUTES, 'https://wiki.example.test/minutes');
     expect(host.reply(false)).toBe('nowhere');
     expect(host.insert('letter')).toEqual({ ok: false, why: 'no-editor' });
-    expect(host.find('roof')).toBe(false);
+    expect(host.find('roof')).toBe('none');
     expect(host.composeLink([], '', '')).toBeUndefined();
   });
 
@@ -66,7 +66,7 @@ describe('an answer', () => {
     const ask = (request: Parameters<typeof answer>[1]) =>
       answer(() => broken, request, 'https://mail.test/');
     expect(OpenShape.parse(ask({ esito: 'read' }))).toMatchObject({ is: 'unreadable', why: 'frame' });
-    expect(ask({ esito: 'find', words: 'a' })).toBe(false);
+    expect(ask({ esito: 'find', words: 'a' })).toBe('none');
     expect(ask({ esito: 'reply', here: false })).toBe('nowhere');
     expect(ask({ esito: 'insert', letter: 'a' })).toEqual({ ok: false, why: 'not-kept' });
     expect(ask({ esito: 'composeLink', to: [], subject: '', body: '' })).toBeNull();

@@ -26,7 +26,7 @@ describe("Roundcube's search", () => {
     const { host, page, sent } = await listed();
     const field = page.querySelector('#mailsearchform') as HTMLInputElement;
     field.value = 'invoices';
-    expect(host.find('Room photos')).toBe(true);
+    expect(host.find('Room photos')).toBe('asked');
     expect(sent).toEqual(['Room photos']);
     expect(field.value).toBe('Room photos');
   });
@@ -61,12 +61,21 @@ describe("Roundcube's search", () => {
     const { host, sent } = await listed(
       saved('list').replace(/<div id="searchmenu".*?<div id="messagelist/s, '<div id="messagelist'),
     );
-    expect(host.find('Room photos')).toBe(true);
+    expect(host.find('Room photos')).toBe('asked');
     expect(sent).toEqual(['Room photos']);
+  });
+
+  it('waits while the page does something else, or it would be passed over', async () => {
+    const { host, page, sent } = await listed();
+    page
+      .querySelector('#messagestack')
+      ?.insertAdjacentHTML('beforeend', '<div class="loading ui alert">Loading…</div>');
+    expect(host.find('Room photos')).toBe('busy');
+    expect(sent).toEqual([]);
   });
 
   it('is on another page: the list', async () => {
     const { host } = await hostFor(saved('show-plain'));
-    expect(host.find('Room photos')).toBe(LIST);
+    expect(host.find('Room photos')).toEqual({ first: LIST });
   });
 });

@@ -1,14 +1,17 @@
 const FIELD = ['#mailsearchform', 'form[name="rcmqsearchform"] input[name="_q"]'];
 const OPTIONS = 'a.options[data-target="searchmenu"]';
+/** While it loads a list Roundcube passes over every command. */
+const BUSY = '#messagestack .loading';
 const SCOPE = '#searchmenu select[name="s_scope"]';
 
 /**
  * Types `words` into the search field of the mail list and sends it off, in all folders where the page lets one choose.
- * False where the page has no such field.
+ * Nothing where the page has no such field.
  */
-export function searchMail(document: Document, words: string): boolean {
+export function searchMail(document: Document, words: string): 'asked' | 'busy' | undefined {
   const field = FIELD.map((place) => document.querySelector<HTMLInputElement>(place)).find(Boolean);
-  if (!field?.form) return false;
+  if (!field?.form) return undefined;
+  if (document.querySelector(BUSY)) return 'busy';
   const close = chooseAllFolders(document);
   field.focus();
   field.select();
@@ -16,7 +19,7 @@ export function searchMail(document: Document, words: string): boolean {
   if (!document.execCommand('insertText', false, words) || field.value !== words) field.value = words;
   field.form.requestSubmit();
   close();
-  return true;
+  return 'asked';
 }
 
 /** Roundcube looks at the scope only once its options have been opened. Returns what closes them again. */

@@ -103,6 +103,17 @@ export class Roundcube {
     await (await this.editor()).fill(text);
   }
 
+  /** Moves the open message to another folder. */
+  async moveTo(folder: string): Promise<void> {
+    const was = this.page.url();
+    await this.page.locator('#toolbar-menu a.more').click();
+    await this.page.locator('#message-menu a.move').click();
+    await this.page.locator('#folder-selector a', { hasText: folder }).first().click();
+    // The next message of the folder opens in its place, or the list.
+    await this.page.waitForURL((url) => url.href !== was, { timeout: 20_000 });
+    await this.#settled();
+  }
+
   /** Answers the open message. */
   async pressReply(): Promise<void> {
     await this.page.locator('#toolbar-menu a.reply:not(.all):not(.list)').click();
