@@ -38,7 +38,10 @@ export default defineConfig({
     incognito: 'not_allowed',
     action: { default_title: 'Esito' },
     commands: {
+      // Chromium leaves Alt+Shift+ A B C N P R T W X Z unassigned and says nothing; these three are free in Firefox too.
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
+      delegate: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_delegateSelected__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     },
     ...(browser === 'firefox'
       ? {

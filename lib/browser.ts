@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 
-export type { Menus, Runtime, Tabs } from 'webextension-polyfill';
+export type { Menus, Runtime, Tabs, Windows } from 'webextension-polyfill';
 export { browser };
 
 /** Chrome's side panel, which the polyfill passes through and does not describe. Absent in Firefox. */

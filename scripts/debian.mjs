@@ -6,6 +6,7 @@ import { attempt } from './run.mjs';
 /** By what they are for. */
 export const packages = {
   browser: ['chromium', 'chromium-l10n'],
+  firefox: ['firefox-esr'],
   fonts: ['fonts-dejavu-core', 'fonts-liberation'],
   screen: ['xvfb', 'xdotool', 'imagemagick'],
   servers: ['roundcube-core', 'roundcube-sqlite3', 'php-cgi', 'dovecot-imapd', 'dovecot-lmtpd'],

@@ -16,8 +16,7 @@ let whySkipped;
 
 async function setUp() {
   await ensureDeps();
-  const { browser, fonts, screen, servers } = packages;
-  whySkipped = await ensureDebian([...browser, ...fonts, ...screen, ...servers]);
+  whySkipped = await ensureDebian(Object.values(packages).flat());
   if (whySkipped) console.log(whySkipped);
   process.env.CHROME_PATH = await ensureChromium();
 }

@@ -3,6 +3,8 @@ import type { Draft, Missing } from '../../lib/draft/draft.ts';
 import type { TermField } from '../../lib/objective/diff.ts';
 import type { ContentOf } from '../../lib/objective/moves.ts';
 import type { Terms } from '../../lib/objective/terms.ts';
+import { AskingProvider } from '../clarity/Margin.tsx';
+import { useDraftQuestions } from '../clarity/useDraftQuestions.ts';
 import { CriteriaField } from '../draft/CriteriaField.tsx';
 import { MoreFields } from '../draft/MoreFields.tsx';
 import { Field } from '../frame/Field.tsx';
@@ -54,6 +56,7 @@ export function ChangeForm(props: ChangeFormProps) {
     if (aboutDate) focus(`${id}due`);
   }, [aboutDate, focus, id]);
   const set = (part: Partial<Draft>): void => take({ ...fields, draft: { ...draft, ...part } });
+  const questions = useDraftQuestions({ draft, onChange: (next) => take({ ...fields, draft: next }) });
   const cancel = (): void => {
     leave();
     onCancel();
@@ -62,7 +65,7 @@ export function ChangeForm(props: ChangeFormProps) {
     const [first] = missing;
     setWanted(true);
     if (first) focus(`${id}${first}`);
-    else if (content) onInsert(content);
+    else if (content && !questions.hold()) onInsert(content);
   };
   const problem = (field: Missing) =>
     wanted && missing.includes(field) ? ui.draft.missing[field] : undefined;
@@ -85,47 +88,52 @@ export function ChangeForm(props: ChangeFormProps) {
       note={same ? words.nothing : insert.note}
       after={children}
     >
-      <p className="small">
-        {fill(words.people, { client: terms.client.name, assistant: terms.assistant.name })}
-      </p>
-      <Field
-        id={`${id}due`}
-        as="date"
-        label={ui.draft.by}
-        value={draft.due.date}
-        onChange={(date) => set({ due: { ...draft.due, date } })}
-        hint={draft.due.date && dueWords(draft.due, speech)}
-        problem={problem('due')}
-      />
-      {changesOf('due')}
-      <Field
-        id={`${id}title`}
-        as="long"
-        look="title"
-        label={words.fields.title}
-        value={draft.title}
-        onChange={(title) => set({ title })}
-        problem={problem('title')}
-      />
-      {changesOf('title')}
-      <CriteriaField
-        id={`${id}criteria`}
-        criteria={draft.criteria}
-        onChange={(criteria) => set({ criteria })}
-        problem={problem('criteria')}
-      />
-      {changesOf('criteria')}
-      <Field
-        as="long"
-        look="words"
-        label={ui.draft.why}
-        aside={ui.common.optional}
-        value={draft.why}
-        onChange={(why) => set({ why })}
-      />
-      {changesOf('why')}
-      <MoreFields draft={draft} onChange={set} />
-      {changesOf(...LATER)}
+      <AskingProvider questions={questions}>
+        <p className="small">
+          {fill(words.people, { client: terms.client.name, assistant: terms.assistant.name })}
+        </p>
+        <Field
+          id={`${id}due`}
+          as="date"
+          at="due"
+          label={ui.draft.by}
+          value={draft.due.date}
+          onChange={(date) => set({ due: { ...draft.due, date } })}
+          hint={draft.due.date && dueWords(draft.due, speech)}
+          problem={problem('due')}
+        />
+        {changesOf('due')}
+        <Field
+          id={`${id}title`}
+          as="long"
+          at="title"
+          look="title"
+          label={words.fields.title}
+          value={draft.title}
+          onChange={(title) => set({ title })}
+          problem={problem('title')}
+        />
+        {changesOf('title')}
+        <CriteriaField
+          id={`${id}criteria`}
+          criteria={draft.criteria}
+          onChange={(criteria) => set({ criteria })}
+          problem={problem('criteria')}
+        />
+        {changesOf('criteria')}
+        <Field
+          as="long"
+          at="why"
+          look="words"
+          label={ui.draft.why}
+          aside={ui.common.optional}
+          value={draft.why}
+          onChange={(why) => set({ why })}
+        />
+        {changesOf('why')}
+        <MoreFields draft={draft} onChange={set} />
+        {changesOf(...LATER)}
+      </AskingProvider>
       <Field
         as="long"
         look="words"

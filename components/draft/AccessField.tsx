@@ -1,4 +1,5 @@
 import type { Draft } from '../../lib/draft/draft.ts';
+import { Margin } from '../clarity/Margin.tsx';
 import { Field } from '../frame/Field.tsx';
 import { Icon } from '../frame/Icon.tsx';
 import { changed, numbered, without } from '../frame/lists.ts';
@@ -18,20 +19,26 @@ export type AccessFieldProps = {
 
 /** Inputs and logins: what, where, who gives access, until when. Never a secret, and it says so. */
 export function AccessField({ id, resources, onChange }: AccessFieldProps) {
-  const { ui } = useWords();
+  const { ui, fill } = useWords();
+  const idOf = (number: number): string => (number === 1 ? id : `${id}-${number}`);
   return (
     <fieldset className="stack">
       <legend className="label">{ui.draft.access}</legend>
       {numbered(resources).map(({ item, number }) => (
         <OneAccess
           key={number}
-          id={number === 1 ? id : `${id}-${number}`}
+          id={idOf(number)}
           number={number}
           resource={item}
           onChange={(part) => onChange(changed(resources, number, part))}
           onRemove={() => onChange(without(resources, number))}
         />
       ))}
+      <Margin
+        at="access"
+        focusOn={(question) => idOf(question?.number ?? 1)}
+        row={resources.length > 1 ? (number) => fill(ui.draft.accessNumber, { number }) : undefined}
+      />
       <p className="small">{ui.draft.accessHint}</p>
       <div>
         <button type="button" className="chip" onClick={() => onChange([...resources, EMPTY_ACCESS])}>

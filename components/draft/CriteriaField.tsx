@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Draft } from '../../lib/draft/draft.ts';
+import { describedAt, useAsking } from '../clarity/asking.ts';
+import { Margin } from '../clarity/Margin.tsx';
 import { Problem } from '../frame/Field.tsx';
 import { Icon } from '../frame/Icon.tsx';
 import { changed, moved, numbered, without } from '../frame/lists.ts';
@@ -25,6 +27,7 @@ export function CriteriaField({ id, criteria, onChange, problem }: CriteriaField
   const { ui, fill } = useWords();
   const words = ui.draft;
   const focus = useFocusOnce();
+  const asking = useAsking();
   const [removed, setRemoved] = useState<Removed>();
   const [said, setSaid] = useState('');
   const idOf = (number: number): string => (number === 1 ? id : `${id}-${number}`);
@@ -62,6 +65,7 @@ export function CriteriaField({ id, criteria, onChange, problem }: CriteriaField
             count={criteria.length}
             criterion={item}
             problemId={problem && number === 1 ? `${id}-problem` : undefined}
+            questionId={describedAt(asking, 'criteria', number)}
             onChange={(part) => {
               setRemoved(undefined);
               onChange(changed(criteria, number, part));
@@ -90,6 +94,11 @@ export function CriteriaField({ id, criteria, onChange, problem }: CriteriaField
         {said}
       </span>
       {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
+      <Margin
+        at="criteria"
+        focusOn={(question) => idOf(question?.number ?? 1)}
+        row={criteria.length > 1 ? (number) => fill(words.criterion, { number }) : undefined}
+      />
     </fieldset>
   );
 }

@@ -12,6 +12,8 @@ export type CriterionRowProps = {
   readonly count: number;
   readonly criterion: Criterion;
   readonly problemId?: string | undefined;
+  /** The words of the question about it. */
+  readonly questionId?: string | undefined;
   readonly onChange: (part: Partial<Criterion>) => void;
   /** Adds one after this. */
   readonly onAdd: () => void;
@@ -21,7 +23,7 @@ export type CriterionRowProps = {
 
 /** One criterion being written; what is rare opens below it. */
 export function CriterionRow(props: CriterionRowProps) {
-  const { id, number, criterion, problemId, onChange, onAdd, onMove, onRemove, count } = props;
+  const { id, number, criterion, problemId, questionId, onChange, onAdd, onMove, onRemove, count } = props;
   const { ui, fill } = useWords();
   const [open, setOpen] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -45,7 +47,7 @@ export function CriterionRow(props: CriterionRowProps) {
           className="input bare"
           aria-label={fill(ui.draft.criterion, { number })}
           aria-invalid={problemId ? true : undefined}
-          aria-describedby={problemId}
+          aria-describedby={[problemId, questionId].filter(Boolean).join(' ') || undefined}
           value={criterion.text}
           onChange={(event) => onChange({ text: event.target.value })}
           onKeyDown={onKeyDown}

@@ -46,6 +46,7 @@ export function DecisionField({ id, draft, onChange }: DecisionFieldProps) {
       {decision && (
         <Field
           as="long"
+          at="decides"
           label={words.decidesWords}
           aside={ui.common.optional}
           value={decision.words}

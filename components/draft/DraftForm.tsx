@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import type { Draft, DraftPerson, Missing } from '../../lib/draft/draft.ts';
+import { AskingProvider, Margin } from '../clarity/Margin.tsx';
+import { useDraftQuestions } from '../clarity/useDraftQuestions.ts';
 import { Field } from '../frame/Field.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps } from '../frame/screen.ts';
@@ -7,6 +9,7 @@ import { useFocusOnce } from '../frame/useFocusOnce.ts';
 import { useInsertWords } from '../frame/way.ts';
 import { firstName } from '../words/names.ts';
 import { useWords } from '../words/WordsContext.tsx';
+import { CameFrom } from './CameFrom.tsx';
 import { CriteriaField } from './CriteriaField.tsx';
 import { DraftMenu } from './DraftMenu.tsx';
 import { MoreFields } from './MoreFields.tsx';
@@ -40,13 +43,14 @@ export function DraftForm(props: DraftFormProps) {
   const focus = useFocusOnce();
   const [wanted, setWanted] = useState<readonly Missing[]>([]);
   const insert = useInsertWords(way);
+  const questions = useDraftQuestions({ draft, people, onChange });
   const asked = missing.filter((field) => wanted.includes(field));
   const set = (part: Partial<Draft>) => onChange({ ...draft, ...part });
   const press = (needs: readonly Missing[], then: () => void) => () => {
     const [first] = missing.filter((field) => needs.includes(field));
     setWanted(needs);
     if (first) focus(`${id}${first}`);
-    else then();
+    else if (!questions.hold(needs === FOR_ASKING ? 'title' : undefined)) then();
   };
   const own = draft.role === 'assistant';
   const problem = (field: Missing): string | undefined => {
@@ -66,50 +70,60 @@ export function DraftForm(props: DraftFormProps) {
       note={<DraftNote sentence={insert.note} name={firstName(draft.partner.name)} />}
       after={props.children}
     >
-      <PartnerField
-        id={`${id}partner`}
-        person={draft.partner}
-        people={people}
-        label={own ? words.whoOwn : words.who}
-        problem={problem('partner')}
-        onChange={(partner) => set({ partner })}
-        due={
-          <Field
-            id={`${id}due`}
-            as="date"
-            label={words.by}
-            value={draft.due.date}
-            onChange={(date) => set({ due: { ...draft.due, date } })}
-            problem={problem('due')}
-            hint={draft.due.date && <DueHint draft={draft} />}
-          />
-        }
-      />
-      <Field
-        id={`${id}title`}
-        as="long"
-        look="title"
-        label={own ? words.resultOwn : words.result}
-        value={draft.title}
-        onChange={(title) => set({ title })}
-        problem={problem('title')}
-        hint={draft.rests.title && <RestsOn rests={draft.rests.title} />}
-      />
-      <CriteriaField
-        id={`${id}criteria`}
-        criteria={draft.criteria}
-        onChange={(criteria) => set({ criteria })}
-        problem={problem('criteria')}
-      />
-      <Field
-        as="long"
-        look="words"
-        label={words.why}
-        aside={ui.common.optional}
-        value={draft.why}
-        onChange={(why) => set({ why })}
-      />
-      <MoreFields draft={draft} onChange={set} />
+      <CameFrom draft={draft} onChange={set} />
+      <AskingProvider questions={questions}>
+        <PartnerField
+          id={`${id}partner`}
+          person={draft.partner}
+          people={people}
+          label={own ? words.whoOwn : words.who}
+          problem={problem('partner')}
+          onChange={(partner) => set({ partner })}
+          due={
+            <Field
+              id={`${id}due`}
+              as="date"
+              at="due"
+              marginElsewhere
+              label={words.by}
+              value={draft.due.date}
+              onChange={(date) => set({ due: { ...draft.due, date } })}
+              problem={problem('due')}
+              hint={draft.due.date && <DueHint draft={draft} />}
+            />
+          }
+        />
+        <div className="margin">
+          <Margin at="due" focusOn={() => `${id}due`} />
+        </div>
+        <Field
+          id={`${id}title`}
+          as="long"
+          at="title"
+          look="title"
+          label={own ? words.resultOwn : words.result}
+          value={draft.title}
+          onChange={(title) => set({ title })}
+          problem={problem('title')}
+          hint={draft.rests.title && <RestsOn rests={draft.rests.title} />}
+        />
+        <CriteriaField
+          id={`${id}criteria`}
+          criteria={draft.criteria}
+          onChange={(criteria) => set({ criteria })}
+          problem={problem('criteria')}
+        />
+        <Field
+          as="long"
+          at="why"
+          look="words"
+          label={words.why}
+          aside={ui.common.optional}
+          value={draft.why}
+          onChange={(why) => set({ why })}
+        />
+        <MoreFields draft={draft} onChange={set} />
+      </AskingProvider>
       <DraftMenu own={own} onRole={(role) => set({ role })} onDiscard={onDiscard} />
     </Frame>
   );

@@ -71,6 +71,7 @@ function OneField({ field, id, draft, onChange }: MoreFieldsProps & { field: Mor
     <Field
       id={id}
       as="long"
+      at={field}
       label={words[field]}
       hint={words.limitsHint}
       value={draft[key].join('\n')}

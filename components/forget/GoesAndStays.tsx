@@ -34,6 +34,7 @@ export function GoesAndStays({ whom, amount }: Props) {
         <li>{theirs(whom, speech, common.other)}</li>
         <li>{forget.files}</li>
         <li>{forget.marks}</li>
+        {whom.is === 'everything' && <li>{forget.settings}</li>}
         {whom.is === 'everything' && <li>{forget.sites}</li>}
       </Lines>
     </>

@@ -1,4 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import type { Place } from '../../lib/clarity/question.ts';
+import { describedAt, useAsking } from '../clarity/asking.ts';
+import { Margin } from '../clarity/Margin.tsx';
 
 export type FieldProps = {
   readonly label: string;
@@ -20,6 +23,10 @@ export type FieldProps = {
   /** Ids of suggestions, see `datalist`. */
   readonly list?: string | undefined;
   readonly id?: string | undefined;
+  /** Which field of a draft or a review it is: its questions stand below it. */
+  readonly at?: Place | undefined;
+  /** Its margin stands elsewhere: here is no room for it. */
+  readonly marginElsewhere?: boolean | undefined;
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
 };
 
@@ -27,7 +34,8 @@ export type FieldProps = {
 export function Field(props: FieldProps) {
   const own = useId();
   const id = props.id ?? own;
-  const { label, bare, aside, hint, problem } = props;
+  const asking = useAsking();
+  const { label, bare, aside, hint, problem, at } = props;
   return (
     <div className="field">
       <div className={bare ? 'unseen' : 'label'}>
@@ -39,13 +47,18 @@ export function Field(props: FieldProps) {
           </span>
         )}
       </div>
-      <Input {...props} id={id} described={[aside && `${id}-aside`, hint && `${id}-hint`]} />
+      <Input
+        {...props}
+        id={id}
+        described={[aside && `${id}-aside`, hint && `${id}-hint`, at && describedAt(asking, at)]}
+      />
       {hint && (
         <div className="small" id={`${id}-hint`}>
           {hint}
         </div>
       )}
       {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
+      {at && !props.marginElsewhere && <Margin at={at} focusOn={() => id} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ export type SaidProps = {
     | 'not-saved'
     | 'not-writable'
     | 'copy-yourself'
+    | 'press-button'
     | 'unselected'
     | 'outdated'
     | 'copied'
@@ -21,6 +22,7 @@ export function Said({ what, why = 'other', onClose }: SaidProps) {
   const words = {
     ...ui.said,
     forgotten: ui.forget.done,
+    'press-button': ui.reading.press,
     'not-saved': fill(ui.saved.unsaved, { reason: ui.saved.reasons[why] }),
   }[what];
   return (
@@ -36,15 +38,18 @@ export function Said({ what, why = 'other', onClose }: SaidProps) {
 export type LiveProps = {
   /** A letter is on its way into the mail. */
   readonly writing: boolean;
+  /** The browser asks first whether it may. */
+  readonly asking?: boolean | undefined;
   readonly copied: boolean;
 };
 
 /** What happens without a change of screen. Always there, because only what changes in it is said. */
-export function Live({ writing, copied }: LiveProps) {
+export function Live({ writing, asking, copied }: LiveProps) {
   const { ui } = useWords();
   return (
     <div className="live" role="status">
       {writing && <p className="note">{ui.said.writing}</p>}
+      {asking && <p className="note">{ui.reading.asking}</p>}
       {copied && <span className="unseen">{ui.said.copied}</span>}
     </div>
   );

@@ -1,146 +1,124 @@
-import { type ReactNode, useId } from 'react';
-import type { State } from '../../lib/objective/objective.ts';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Logo } from '../frame/Logo.tsx';
-import { Mark } from '../frame/Mark.tsx';
-import { firstName } from '../words/names.ts';
-import { type Speech, useWords } from '../words/WordsContext.tsx';
+import { useWords } from '../words/WordsContext.tsx';
+import { InboxRows } from './InboxRows.tsx';
+import type { Group, InboxGroup } from './rows.ts';
+import { nameOf, SearchField, type SearchProps } from './SearchField.tsx';
 
-const GROUPS = ['review', 'answer', 'mine', 'theirs', 'drafts', 'closed'] as const;
-/** Waiting for your review · for your answer · in your hands · with the other person · drafts · closed. */
-export type Group = (typeof GROUPS)[number];
-
-export type InboxRow = {
-  /** The objective's ref or the draft's key. */
-  readonly key: string;
-  readonly state: State;
-  /** The title, the wish where only asked, or empty for an untitled draft. */
-  readonly title: string;
-  /** The other person's name; empty in a draft without one. */
-  readonly partner: string;
-  /** The agreed day while agreed or waiting, else the day of the last move. */
-  readonly day?: string | undefined;
-};
-
-export type InboxProps = {
+export type InboxProps = SearchProps & {
   /** Empty groups may be left out. */
-  readonly groups: Readonly<Partial<Record<Group, readonly InboxRow[]>>>;
+  readonly groups: readonly InboxGroup[];
+  /** Not everything has been looked through yet. */
+  readonly searching?: boolean | undefined;
+  /** What is shown may be a little old: it is being put in order. */
+  readonly making?: boolean | undefined;
   readonly onOpen: (key: string) => void;
-  /** *Delegate this message*; absent where no message can be read. */
-  readonly onDelegate?: (() => void) | undefined;
-  /** *Open Esito here*: the panel beside the page. */
-  readonly onOpenHere?: (() => void) | undefined;
+  readonly tools: ReactNode;
   readonly onNew: () => void;
   readonly onExport?: (() => void) | undefined;
   /** Leads to forgetting a person or everything. */
   readonly onForget?: (() => void) | undefined;
-  /** Stands above the groups: a note. */
-  readonly notice?: ReactNode;
+  readonly onSettings?: (() => void) | undefined;
 };
 
 /** What needs the person: while these are empty, nothing does. */
-const URGENT: readonly Group[] = ['review', 'answer', 'mine'];
+const URGENT: ReadonlySet<Group> = new Set(['review', 'answer', 'mine']);
 
-/** The popup: what needs the person now, then the rest. */
+/** The popup: what needs the person now, then the rest; and what is looked for in all of it. */
 export function Inbox(props: InboxProps) {
-  const { groups, onOpen, onDelegate, onOpenHere, onNew, onExport, onForget, notice } = props;
-  const { inbox, forget } = useWords().ui;
-  const rest = URGENT.every((group) => !groups[group]?.length);
+  const { groups, typed, person, tools, making, onSearch, onKeep, onOpen } = props;
+  const { inbox } = useWords().ui;
+  const whole = useRef<HTMLDivElement>(null);
+  const found = typed.trim() !== '' || person !== undefined;
+  const rest = groups.every(({ group, count }) => count === 0 || !URGENT.has(group));
+  const focus = (place: string): void => whole.current?.querySelector<HTMLElement>(place)?.focus();
+
+  /** Escape takes back the words, then the person; only then is it the browser's, which closes the popup. */
+  const pressed = (event: KeyboardEvent): void => {
+    const inField = (event.target as Element).matches('input');
+    if (event.key === 'ArrowDown' && inField) {
+      event.preventDefault();
+      focus('.objective-row[tabindex="0"]');
+    }
+    if (event.key !== 'Escape' || !found) return;
+    event.preventDefault();
+    if (typed !== '') onSearch('');
+    else onKeep();
+    focus('input');
+  };
   return (
-    <div className="inbox">
-      <header className="bar">
-        <Logo />
-        <h1>{inbox.heading}</h1>
-        <button type="button" className="chip" onClick={onNew}>
-          {inbox.new}
-        </button>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed in the field or on a row.
+    <div className="inbox" ref={whole} onKeyDown={pressed}>
+      <header className="inbox-head">
+        <div className="bar">
+          <Logo />
+          <h1>{inbox.heading}</h1>
+          <button type="button" className="chip" onClick={props.onNew}>
+            {inbox.new}
+          </button>
+        </div>
+        <SearchField
+          {...props}
+          onKeep={(one) => {
+            onKeep(one);
+            focus('input');
+          }}
+        />
       </header>
       <main>
-        {(onDelegate || onOpenHere || notice) && (
-          <div className="inbox-top">
-            {notice}
-            {onDelegate && (
-              <button type="button" className="button primary wide" onClick={onDelegate}>
-                {inbox.delegate}
-              </button>
-            )}
-            {onOpenHere && (
-              <button
-                type="button"
-                className={`button ${onDelegate ? 'quiet' : 'wide'}`}
-                onClick={onOpenHere}
-              >
-                {inbox.openHere}
-              </button>
-            )}
-          </div>
+        {!found && tools}
+        {making && (
+          <p className="small making" role="status">
+            {inbox.making}
+          </p>
         )}
-        {rest && <p className="words empty">{inbox.empty}</p>}
-        {GROUPS.map((group) => (
-          <GroupOfRows key={group} group={group} rows={groups[group] ?? []} onOpen={onOpen} />
-        ))}
+        {rest && !found && !making && <p className="words empty">{inbox.empty}</p>}
+        <FoundSaid {...props} found={found} />
+        <InboxRows groups={groups} found={found} onOpen={onOpen} />
       </main>
-      {(onExport || onForget) && (
-        <footer className="inbox-foot">
-          {onExport && (
-            <button type="button" className="link" onClick={onExport}>
-              {inbox.export}
-            </button>
-          )}
-          {onForget && (
-            <button type="button" className="link" onClick={onForget}>
-              {forget.open}
-            </button>
-          )}
-        </footer>
-      )}
+      <Links {...props} />
     </div>
   );
 }
 
-type GroupProps = {
-  readonly group: Group;
-  readonly rows: readonly InboxRow[];
-  readonly onOpen: (key: string) => void;
-};
-
-function GroupOfRows({ group, rows, onOpen }: GroupProps) {
-  const speech = useWords();
-  const { inbox } = speech.ui;
-  const id = useId();
-  if (rows.length === 0) return null;
+/** How much was found, for whoever does not see it; and for everybody what to do where nothing was. */
+function FoundSaid({ groups, typed, person, searching, found }: InboxProps & { readonly found: boolean }) {
+  const { ui, fill, plural } = useWords();
+  const { inbox } = ui;
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const words = typed.trim();
+  const name = person ? nameOf(person) : '';
+  const sentence = words ? (person ? inbox.notFoundWith : inbox.notFound) : inbox.noneWith;
+  const none = found && count === 0 && !searching;
   return (
-    <section>
-      <div className="group-head">
-        <h2 className="label" id={id}>
-          {inbox.groups[group]}
-        </h2>
-        <span className="small" aria-hidden="true">
-          {rows.length}
-        </span>
-      </div>
-      <ul aria-labelledby={id}>
-        {rows.map((row) => (
-          <li key={row.key}>
-            <button type="button" className="objective-row" onClick={() => onOpen(row.key)}>
-              <Mark state={row.state} size={24} />
-              <span className="objective-title">{row.title || inbox.untitled}</span>
-              <span className="small">{lineOf(row, speech)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {found && count === 0 && searching && <p className="words empty">{inbox.looking}</p>}
+      {none && <p className="words empty">{fill(sentence, { words, name })}</p>}
+      <p className="unseen" role="status">
+        {found && !searching && (none ? fill(sentence, { words, name }) : plural(inbox.found, count))}
+      </p>
+    </>
   );
 }
 
-/** Who, and the day with what it is the day of: `Sara Conti · by 9 June`, `Sara Conti · delivered today`. */
-function lineOf({ partner, state, day }: InboxRow, { ui, fill, when }: Speech): string {
-  const word = fill(ui.states[state], { name: firstName(partner) || ui.common.other });
-  const running = state === 'agreed' || state === 'waiting';
-  const shown = day && when(day);
-  const what =
-    shown && running
-      ? `${word}, ${fill(ui.inbox.by, { day: shown })}`
-      : [word, shown].filter(Boolean).join(' ');
-  return [partner, what].filter(Boolean).join(' · ');
+function Links({ onExport, onForget, onSettings }: InboxProps) {
+  const { inbox, forget } = useWords().ui;
+  const links = [
+    [inbox.settings, onSettings],
+    [inbox.export, onExport],
+    [forget.open, onForget],
+  ] as const;
+  if (links.every(([, press]) => !press)) return null;
+  return (
+    <footer className="inbox-foot">
+      {links.map(
+        ([label, press]) =>
+          press && (
+            <button type="button" className="link" key={label} onClick={press}>
+              {label}
+            </button>
+          ),
+      )}
+    </footer>
+  );
 }

@@ -6,6 +6,12 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
   /** Which way it went. */
   readonly way: Way;
   readonly partner: string;
+  /** The clipboard did not take it, and that was said already. */
+  readonly uncopied?: boolean | undefined;
+  /** In the message that was open already, or in a window that the reply opened in. */
+  readonly where?: 'open' | 'window' | undefined;
+  /** Why the message that was being written did not take it. */
+  readonly left?: 'nobody' | 'others' | undefined;
   /** The letter itself, to read it here too. */
   readonly letter?: string | undefined;
   /** Where the reply did not take it and it went another way. */
@@ -17,7 +23,8 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
 
 /** Written is not sent: a move stands in the reply. A screen of its own, because it is what comes next. */
 export function Inserted(props: InsertedProps) {
-  const { way, partner, letter, fellBack, onSent, onUndo, onCopy, saved, onBack, notice, children } = props;
+  const { way, where, left, uncopied, partner, letter, fellBack, onSent, onUndo, onCopy } = props;
+  const { saved, onBack, notice, children } = props;
   const { ui, fill } = useWords();
   const words = ui.inserted;
   return (
@@ -32,8 +39,9 @@ export function Inserted(props: InsertedProps) {
       after={children}
     >
       <div className="stack" role="status">
-        {fellBack && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
-        <p>{fill(words[way], { name: partner })}</p>
+        {left && <p>{fill(words.left[left], { name: partner })}</p>}
+        {fellBack && !left && !uncopied && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
+        {!(uncopied && way === 'clipboard') && <p>{fill(words[where ?? way], { name: partner })}</p>}
       </div>
       {letter && <p className="words letter">{letter}</p>}
     </Frame>

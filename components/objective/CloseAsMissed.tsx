@@ -1,4 +1,6 @@
 import type { ContentOf, MissKind } from '../../lib/objective/moves.ts';
+import { AskingProvider } from '../clarity/Margin.tsx';
+import { type Reasons, useReasonQuestions } from '../clarity/useReasonQuestions.ts';
 import { Confirm } from '../frame/Confirm.tsx';
 import { Field } from '../frame/Field.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
@@ -20,7 +22,7 @@ export type CloseAsMissedProps = Pick<
   readonly onCancel: () => void;
 };
 
-type Closing = { readonly reason: string; readonly kind?: MissKind | undefined };
+type Closing = { readonly reason: string; readonly kind?: MissKind | undefined } & Pick<Reasons, 'kept'>;
 
 /** The date has passed with nothing delivered: the client closes it, with a reason. */
 export function CloseAsMissed(props: CloseAsMissedProps) {
@@ -28,6 +30,7 @@ export function CloseAsMissed(props: CloseAsMissedProps) {
   const { ui, fill } = useWords();
   const name = useOther(objective, me);
   const { fields, set, leave } = useBegun<Closing>('close', { reason: '' });
+  const questions = useReasonQuestions(fields, (kept) => set({ kept }));
   const said = fields.reason.trim();
   const { kind } = fields;
   const cancel = (): void => {
@@ -44,13 +47,16 @@ export function CloseAsMissed(props: CloseAsMissedProps) {
       onCancel={cancel}
       onInsert={() => onInsert({ reason: said, on: today, ...(kind && { kind }) })}
     >
-      <Field
-        as="long"
-        look="words"
-        label={ui.common.reason}
-        value={fields.reason}
-        onChange={(reason) => set({ reason })}
-      />
+      <AskingProvider questions={questions}>
+        <Field
+          as="long"
+          at="reason"
+          look="words"
+          label={ui.common.reason}
+          value={fields.reason}
+          onChange={(reason) => set({ reason })}
+        />
+      </AskingProvider>
       <KindOfMiss client={objective.sides?.client.name} value={kind} onChange={(one) => set({ kind: one })} />
     </Confirm>
   );

@@ -1,5 +1,7 @@
 import type { ContentOf, Outcome } from '../../lib/objective/moves.ts';
 import type { Objective } from '../../lib/objective/objective.ts';
+import { AskingProvider } from '../clarity/Margin.tsx';
+import { useReasonQuestions } from '../clarity/useReasonQuestions.ts';
 import { Field } from '../frame/Field.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
@@ -23,6 +25,7 @@ export function CorrectForm({ objective, onInsert, onCancel, way, ...frame }: Co
   const { ui } = useWords();
   const words = ui.after.correct;
   const { fields, set, leave } = useBegun<CorrectionDraft>('correct', presentReview(objective));
+  const questions = useReasonQuestions({ reason: fields.reason, kept: fields.kept }, (kept) => set({ kept }));
   const cancel = (): void => {
     leave();
     onCancel();
@@ -39,13 +42,16 @@ export function CorrectForm({ objective, onInsert, onCancel, way, ...frame }: Co
     >
       {objective.terms && <TermsHead terms={objective.terms} />}
       <p>{words.once}</p>
-      <Field
-        as="long"
-        look="words"
-        label={words.why}
-        value={fields.reason}
-        onChange={(reason) => set({ reason })}
-      />
+      <AskingProvider questions={questions}>
+        <Field
+          as="long"
+          at="reason"
+          look="words"
+          label={words.why}
+          value={fields.reason}
+          onChange={(reason) => set({ reason })}
+        />
+      </AskingProvider>
       <section className="stack">
         <h3 className="label">{ui.terms.criteria}</h3>
         <CriteriaList

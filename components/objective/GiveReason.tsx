@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Kind } from '../../lib/objective/moves.ts';
 import type { State } from '../../lib/objective/objective.ts';
+import { AskingProvider } from '../clarity/Margin.tsx';
+import { type Reasons, useReasonQuestions } from '../clarity/useReasonQuestions.ts';
 import { Confirm } from '../frame/Confirm.tsx';
 import { Field } from '../frame/Field.tsx';
 import type { ScreenProps } from '../frame/screen.ts';
@@ -29,7 +31,8 @@ export type GiveReasonProps = Pick<ScreenProps, 'way' | 'saved' | 'notice'> & {
 export function GiveReason(props: GiveReasonProps) {
   const { kind, needed, label, initial = '', children, onInsert, onCancel, ...confirm } = props;
   const { ui } = useWords();
-  const { fields, set, leave } = useBegun(kind, { reason: initial });
+  const { fields, set, leave } = useBegun<Reasons & { readonly reason: string }>(kind, { reason: initial });
+  const questions = useReasonQuestions(fields, (kept) => set({ kept }));
   const said = fields.reason.trim();
   const cancel = (): void => {
     leave();
@@ -42,13 +45,16 @@ export function GiveReason(props: GiveReasonProps) {
       onCancel={cancel}
       onInsert={() => onInsert(said ? { reason: said } : {})}
     >
-      <Field
-        as="long"
-        look="words"
-        label={label ?? (needed ? ui.common.reason : ui.answer.reasonFor)}
-        value={fields.reason}
-        onChange={(reason) => set({ reason })}
-      />
+      <AskingProvider questions={questions}>
+        <Field
+          as="long"
+          at="reason"
+          look="words"
+          label={label ?? (needed ? ui.common.reason : ui.answer.reasonFor)}
+          value={fields.reason}
+          onChange={(reason) => set({ reason })}
+        />
+      </AskingProvider>
       {children}
     </Confirm>
   );

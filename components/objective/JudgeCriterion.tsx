@@ -1,3 +1,5 @@
+import { AskingProvider } from '../clarity/Margin.tsx';
+import { useReasonQuestions } from '../clarity/useReasonQuestions.ts';
 import { Choice } from '../frame/Choice.tsx';
 import { Field } from '../frame/Field.tsx';
 import { useWords } from '../words/WordsContext.tsx';
@@ -17,6 +19,7 @@ export function JudgeCriterion({ number, client, draft, onChange }: JudgeCriteri
   const words = ui.review;
   const looked = draft.verdict === 'missed' || draft.verdict === 'waived';
   const set = (part: Partial<JudgementDraft>) => onChange({ ...draft, ...part });
+  const questions = useReasonQuestions(draft, (kept) => set({ kept }));
   return (
     <>
       <Choice
@@ -32,19 +35,23 @@ export function JudgeCriterion({ number, client, draft, onChange }: JudgeCriteri
       />
       {draft.verdict === 'missed' && (
         <div className="miss">
-          <Field
-            as="long"
-            label={words.missing}
-            value={draft.missing}
-            onChange={(missing) => set({ missing })}
-          />
-          <Field
-            as="long"
-            label={words.next}
-            aside={ui.common.optional}
-            value={draft.next}
-            onChange={(next) => set({ next })}
-          />
+          <AskingProvider questions={questions}>
+            <Field
+              as="long"
+              at="missing"
+              label={words.missing}
+              value={draft.missing}
+              onChange={(missing) => set({ missing })}
+            />
+            <Field
+              as="long"
+              at="next"
+              label={words.next}
+              aside={ui.common.optional}
+              value={draft.next}
+              onChange={(next) => set({ next })}
+            />
+          </AskingProvider>
           <KindOfMiss client={client} value={draft.kind} onChange={(kind) => set({ kind })} />
         </div>
       )}

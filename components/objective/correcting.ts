@@ -7,6 +7,8 @@ import { type JudgementDraft, judgementOf } from './judging.ts';
 /** A correction as it is being written. Per criterion by its number. */
 export type CorrectionDraft = {
   readonly reason: string;
+  /** Quiet questions that were answered with *keep mine*. */
+  readonly kept?: readonly string[] | undefined;
   readonly criteria: Readonly<Record<number, JudgementDraft>>;
 };
 

@@ -1,4 +1,5 @@
 /** What a review being written comes to. The domain's own rules decide which outcomes stand open; none are repeated here. */
+import { isTooShort } from '../../lib/clarity/ask-miss.ts';
 import type { ContentOf, Judgement, MissKind, Outcome } from '../../lib/objective/moves.ts';
 import type { Objective } from '../../lib/objective/objective.ts';
 import { fits } from '../../lib/objective/rules.ts';
@@ -9,6 +10,8 @@ export type JudgementDraft = {
   readonly missing: string;
   readonly next: string;
   readonly kind?: MissKind | undefined;
+  /** Quiet questions that were answered with *keep mine*. */
+  readonly kept?: readonly string[] | undefined;
 };
 
 /** A review as it is being written. Per criterion by its number. */
@@ -63,7 +66,7 @@ export function judgementOf(
   if (manner === 'fine') return [{ criterion, verdict: 'waived' }];
   const missing = draft.missing.trim();
   const next = draft.next.trim();
-  if (!missing) return [];
+  if (!missing || isTooShort(missing, next)) return [];
   return [
     { criterion, verdict: 'missed', missing, ...(next && { next }), ...(draft.kind && { kind: draft.kind }) },
   ];
@@ -77,7 +80,7 @@ export function standing(objective: Objective, { criteria }: ReviewDraft) {
     open: numbers.filter((number) => !criteria[number]?.verdict),
     missed,
     waived: numbers.filter((number) => criteria[number]?.verdict === 'waived'),
-    unsaid: missed.filter((number) => !criteria[number]?.missing.trim()),
+    unsaid: missed.filter((number) => !isSaid(criteria[number])),
   };
 }
 
@@ -85,3 +88,6 @@ export function standing(objective: Objective, { criteria }: ReviewDraft) {
 export function metOrOn(objective: Objective, draft: ReviewDraft, manner: Manner) {
   return reviewOf(objective, draft, manner, 'met') ?? reviewOf(objective, draft, manner, 'round');
 }
+
+const isSaid = ({ missing, next } = EMPTY_JUDGEMENT): boolean =>
+  missing.trim() !== '' && !isTooShort(missing, next);

@@ -31,3 +31,9 @@ export function Permission({ partner, site, onAllow, onLater }: PermissionProps)
     </section>
   );
 }
+
+/** Said before the person presses insert, where the browser will then ask about the site. */
+export function AsksFirst({ site }: { readonly site: string }) {
+  const { ui, fill } = useWords();
+  return <p className="small">{fill(ui.reading.asks, { site })}</p>;
+}

@@ -6,6 +6,7 @@ import { numbered, without } from '../frame/lists.ts';
 import type { ScreenProps } from '../frame/screen.ts';
 import { useFocusOnce } from '../frame/useFocusOnce.ts';
 import { useWords } from '../words/WordsContext.tsx';
+import { isAddress } from './address.ts';
 
 export type Me = { readonly name: string; readonly addresses: readonly string[] };
 
@@ -13,9 +14,6 @@ export type SayWhoProps = ScreenProps & {
   readonly initial?: Me | undefined;
   readonly onSave: (me: Me) => void;
 };
-
-/** As `lib/objective` takes addresses; here only to ask, never to refuse in silence. */
-const ADDRESS = /^[^\s@<>()",;]+@[^\s@<>()",;]+$/;
 
 /** First use: my name and my addresses. */
 export function SayWho({ initial, onSave, notice, children, ...frame }: SayWhoProps) {
@@ -27,7 +25,7 @@ export function SayWho({ initial, onSave, notice, children, ...frame }: SayWhoPr
   const [pressed, setPressed] = useState(false);
   const typed = addresses.map((one) => one.trim());
   const filled = typed.filter(Boolean);
-  const odd = typed.findIndex((one) => one !== '' && !ADDRESS.test(one));
+  const odd = typed.findIndex((one) => one !== '' && !isAddress(one));
   const save = () => {
     setPressed(true);
     if (name.trim() === '') focus(`${id}name`);

@@ -8,6 +8,8 @@ type Values = Readonly<Record<string, string | number>>;
 
 export type Speech = {
   readonly language: Language;
+  /** Today's calendar day, where it is known. */
+  readonly today?: string | undefined;
   readonly ui: Words['ui'];
   /** Fills the `{name}` places of a text. */
   readonly fill: (template: string, values: Values) => string;
@@ -19,10 +21,13 @@ export type Speech = {
   readonly plural: (text: Plural, count: number, values?: Values) => string;
   /** `1, 2 and 4`. */
   readonly list: (items: readonly (string | number)[]) => string;
+  /** `3.4 MB`, from bytes. */
+  readonly size: (bytes: number) => string;
 };
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', it: 'it-IT' };
 const DAY = 86_400_000;
+const MEGABYTE = 1_000_000;
 
 const Context = createContext<Speech>(speechOf('en'));
 
@@ -66,6 +71,12 @@ function speechOf(language: Language, today?: string): Speech {
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const megabytes = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  });
   /** `en-GB` puts a comma after the weekday in the long form only; letters have none. */
   const day = (iso: string): string => withDate(iso, (date) => long.format(date).replace(',', ''));
   const when = (iso: string): string =>
@@ -77,13 +88,19 @@ function speechOf(language: Language, today?: string): Speech {
     });
   return {
     language,
+    today,
     ui: wordsOf(language).ui,
     fill,
     day,
     when,
     plural: (text, count, values) =>
-      fill(rules.select(count) === 'one' ? text.one : text.other, { count, ...values }),
+      fill(rules.select(count) === 'one' ? text.one : text.other, {
+        count: numbers.format(count),
+        ...values,
+      }),
     list: (items) => lists.format(items.map(String)),
+    // Less than a tenth is still something.
+    size: (bytes) => megabytes.format(Math.max(bytes / MEGABYTE, 0.1)),
   };
 }
 

@@ -1,14 +1,20 @@
 /** The inbox as it stands in the store, kept up to date while the popup is open. */
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Said } from '../../components/frame/Said.tsx';
-import { Inbox, type InboxProps } from '../../components/inbox/Inbox.tsx';
-import { openPanel } from '../../lib/browser.ts';
+import { Inbox } from '../../components/inbox/Inbox.tsx';
+import { InboxTools } from '../../components/inbox/InboxTools.tsx';
+import { Unopened } from '../../components/start/Unopened.tsx';
+import { browser, openPanel } from '../../lib/browser.ts';
 import { leaveAim } from '../../lib/desk/aim.ts';
+import { keepBadge } from '../../lib/desk/badge.ts';
 import { saveExport } from '../../lib/desk/export.ts';
-import { readInbox } from '../../lib/desk/inbox.ts';
+import { tabOf } from '../../lib/desk/follow.ts';
+import type { InboxList } from '../../lib/desk/inbox-list.ts';
 import type { Target } from '../../lib/desk/look.ts';
+import { seeLetters } from '../../lib/desk/seen.ts';
 import { emptyDraft } from '../../lib/draft/start.ts';
 import type { Language } from '../../lib/letter/words/index.ts';
+import { askOpen } from '../../lib/messages/access.ts';
 import { newRef, REF, type Ref } from '../../lib/objective/ids.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -17,22 +23,21 @@ import { Forgetting } from './Forgetting.tsx';
 
 type Props = {
   readonly db: Database;
+  readonly list: InboxList;
   readonly windowId: number;
   readonly language: Language;
-  /** A message is open in the tab that belongs to no objective yet. */
-  readonly fresh: boolean;
 };
 
-export function Popup({ db, windowId, language, fresh }: Props) {
-  const [groups, setGroups] = useState<InboxProps['groups']>();
+export function Popup({ db, list, windowId, language }: Props) {
+  const view = useSyncExternalStore(list.subscribe, list.view);
+  const fresh = useFresh(windowId);
   const [forgetting, setForgetting] = useState<'open' | 'done'>();
   useEffect(() => {
     const closing = new AbortController();
-    const read = (): void => void readInbox(db).then(setGroups);
-    hearChanges(read, closing.signal);
-    read();
+    hearChanges(() => void list.read(), closing.signal);
+    keepBadge(db, closing.signal);
     return () => closing.abort();
-  }, [db]);
+  }, [db, list]);
 
   /** The panel must be opened within the click; what it is to show is left for it. */
   const open = async (target: Target, before?: () => Promise<void>): Promise<void> => {
@@ -46,7 +51,7 @@ export function Popup({ db, windowId, language, fresh }: Props) {
     const draft = emptyDraft(`new:${newRef(crypto.getRandomValues(new Uint8Array(5)))}`, language);
     void open({ draft: draft.key }, () => putDraft(db, draft));
   };
-  if (!groups) return null;
+  if (view.failed) return <Unopened why="unopened" />;
   if (forgetting === 'open')
     return (
       <div className="in-popup">
@@ -55,14 +60,36 @@ export function Popup({ db, windowId, language, fresh }: Props) {
     );
   return (
     <Inbox
-      groups={groups}
+      {...view}
+      onSearch={(typed) => list.search(typed)}
+      onKeep={(person) => list.keepTo(person)}
       onOpen={(key) => void open(REF.test(key) ? { ref: key as Ref } : { draft: key })}
-      onDelegate={fresh ? () => void open({}) : undefined}
-      onOpenHere={fresh ? undefined : () => void open({})}
+      tools={
+        <InboxTools
+          fresh={fresh}
+          onPanel={() => void open({})}
+          notice={forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
+        />
+      }
       onNew={startNew}
+      onSettings={() => void browser.runtime.openOptionsPage()}
       onExport={() => void saveExport(db)}
       onForget={() => setForgetting('open')}
-      notice={forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
     />
   );
+}
+
+/** Whether a message is open in the tab that belongs to no objective yet. Asked once the inbox stands: pages answer slowly. */
+function useFresh(windowId: number): boolean | undefined {
+  const [fresh, setFresh] = useState<boolean>();
+  useEffect(() => {
+    const ask = async (): Promise<boolean> => {
+      const tab = await tabOf(windowId);
+      const open = tab === undefined ? undefined : await askOpen(tab);
+      const message = open?.ok && open.value.is === 'message' ? open.value.message : undefined;
+      return message !== undefined && seeLetters(message).refs.length === 0;
+    };
+    void ask().then(setFresh, () => setFresh(false));
+  }, [windowId]);
+  return fresh;
 }

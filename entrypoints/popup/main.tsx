@@ -6,35 +6,46 @@ import '../../components/look/look.css';
 import { Unopened } from '../../components/start/Unopened.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
-import { tabOf } from '../../lib/desk/follow.ts';
+import { InboxList } from '../../lib/desk/inbox-list.ts';
 import { tellChanges } from '../../lib/desk/pages.ts';
-import { seeLetters } from '../../lib/desk/seen.ts';
+import { browsersOwn, followLanguages, readLanguages } from '../../lib/desk/settings.ts';
 import { today } from '../../lib/desk/today.ts';
-import { languageOf } from '../../lib/letter/words/index.ts';
-import { askOpen } from '../../lib/messages/access.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { Popup } from './Popup.tsx';
 
-const language = languageOf(browser.i18n.getUILanguage());
-document.documentElement.lang = language;
+let spoken = browsersOwn();
 const root = createRoot(document.getElementById('root') as HTMLElement);
-const show = (screen: ReactNode): void =>
+function show(screen: ReactNode): void {
+  document.documentElement.lang = spoken.screen;
   root.render(
-    <WordsProvider language={language} today={today()}>
+    <WordsProvider language={spoken.screen} today={today()}>
       {screen}
     </WordsProvider>,
   );
+}
 
 async function start(): Promise<void> {
-  const { id: windowId = 0 } = await browser.windows.getCurrent();
-  const db = await openDatabase('esito', { blocked: () => show(<Unopened why="blocked" />) });
+  const [{ id: windowId = 0 }, db] = await Promise.all([
+    browser.windows.getCurrent(),
+    openDatabase('esito', { blocked: () => show(<Unopened why="blocked" />) }),
+  ]);
   tellChanges(new AbortController().signal);
-  const tab = await tabOf(windowId);
-  const open = tab === undefined ? undefined : await askOpen(tab);
-  const message = open?.ok && open.value.is === 'message' ? open.value.message : undefined;
-  const fresh = message !== undefined && seeLetters(message).refs.length === 0;
-  await loadFonts();
-  show(<Popup db={db} windowId={windowId} language={language} fresh={fresh} />);
+  const list = new InboxList(db, today);
+  const languages = readLanguages(db).then((read) => {
+    spoken = read;
+  });
+  await Promise.all([list.read(), languages, loadFonts()]);
+  const popup = (): void =>
+    show(<Popup db={db} list={list} windowId={windowId} language={spoken.letters ?? spoken.screen} />);
+  popup();
+  followLanguages(
+    db,
+    (now) => {
+      spoken = now;
+      popup();
+    },
+    new AbortController().signal,
+  );
 }
 
 try {

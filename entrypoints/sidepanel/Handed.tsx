@@ -15,8 +15,8 @@ export function selfOf({ successor, former, now }: ObjectiveView): Side | undefi
 export function CopyNote({ view: { now, outgoing } }: { readonly view: ObjectiveView }) {
   const third = outgoing && alsoFor(outgoing.move, now);
   const successor = outgoing?.move.kind === 'hand-over';
-  // A new message is addressed to all three, but quotes nothing.
-  if (!third || (outgoing.way === 'new' && !successor)) return null;
+  // A new message that Esito opened is addressed to all three, but quotes nothing.
+  if (!third || (outgoing.way === 'new' && !outgoing.where && !successor)) return null;
   return <CopyTo side={third} successor={successor} />;
 }
 

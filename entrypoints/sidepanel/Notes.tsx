@@ -2,9 +2,11 @@
 import { Cut, Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
 import { LostTouch } from '../../components/start/LostTouch.tsx';
-import { Permission } from '../../components/start/Permission.tsx';
+import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
+import { WayBack } from '../../components/start/WayBack.tsx';
 import { askSite } from '../../lib/desk/site.ts';
-import { type Wired, whyUnsaved } from './Panel.tsx';
+import { whyUnsaved } from '../../lib/desk/unsaved.ts';
+import type { Wired } from './Panel.tsx';
 
 export function Notes({ desk, panel }: Wired) {
   const { notice, unsent, view } = panel;
@@ -20,11 +22,21 @@ export function Notes({ desk, panel }: Wired) {
       {panel.lost && (
         <LostTouch
           why={panel.lost}
-          onAgain={() => void desk.tryAgain()}
-          onReload={() => void desk.reloadTab()}
+          onAgain={() => void desk.goAfterPage('again')}
+          onReload={() => void desk.goAfterPage('reload')}
+        />
+      )}
+      {panel.way && (
+        <WayBack
+          at={panel.way.at}
+          {...panel.way.message}
+          onOpen={() => void desk.openMessage()}
+          onFind={() => void desk.findMessage()}
+          onCopy={(words) => void desk.copyWords(words)}
         />
       )}
       {panel.cut && <Cut />}
+      {view.is === 'draft' && desk.asksFirst && <AsksFirst site={new URL(desk.asksFirst).host} />}
       {view.is === 'nothing' &&
         unsent.map((one) => (
           <Unsent
@@ -34,7 +46,7 @@ export function Notes({ desk, panel }: Wired) {
             onShow={() => void desk.show({ ref: one.move.objective })}
           />
         ))}
-      {view.is === 'nothing' && <AlwaysHere desk={desk} panel={panel} />}
+      {(view.is === 'nothing' || view.is === 'closed') && <AlwaysHere desk={desk} panel={panel} />}
     </>
   );
 }

@@ -76,6 +76,9 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
       <Inserted
         {...shared}
         way={outgoing.way}
+        uncopied={panel.notice?.is === 'copy-yourself'}
+        where={outgoing.where}
+        left={outgoing.left}
         partner={partnerOf(view)}
         letter={outgoing.letter}
         fellBack={outgoing.way !== 'reply' && outgoing.message !== undefined}

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react';
 import { DraftForm } from '../../components/draft/DraftForm.tsx';
 import { Forgotten } from '../../components/forget/Forgotten.tsx';
 import { Live } from '../../components/frame/Said.tsx';
-import type { Saved } from '../../components/frame/screen.ts';
 import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
+import { SettingsLink } from '../../components/options/SettingsLink.tsx';
 import { Belongs } from '../../components/plain/Belongs.tsx';
 import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
@@ -12,6 +12,8 @@ import { SayWho } from '../../components/start/SayWho.tsx';
 import { Unreadable } from '../../components/start/Unreadable.tsx';
 import type { Desk } from '../../lib/desk/desk.ts';
 import { partsOf } from '../../lib/desk/seen.ts';
+import { openSettings } from '../../lib/desk/settings.ts';
+import { savedAs } from '../../lib/desk/unsaved.ts';
 import type { Panel as PanelState, View } from '../../lib/desk/view.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
 import { Notes } from './Notes.tsx';
@@ -25,9 +27,9 @@ export function Panel({ desk }: { readonly desk: Desk }) {
   const { busy, notice, view } = panel;
   return (
     <>
-      <Live writing={busy} copied={notice?.is === 'copied'} />
+      <Live writing={busy === true} asking={busy === 'asking'} copied={notice?.is === 'copied'} />
       {/* What is typed or pressed now would be about something else than the letter on its way. */}
-      <div inert={busy}>
+      <div inert={busy !== false}>
         <Screen desk={desk} panel={panel} view={view} />
       </div>
     </>
@@ -36,13 +38,16 @@ export function Panel({ desk }: { readonly desk: Desk }) {
 
 function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
   const frame = frameOf(desk, panel);
-  const fresh = { onNew: () => void desk.startDraft() };
+  const fresh = {
+    onNew: () => void desk.startDraft(),
+    children: <SettingsLink onOpen={() => void openSettings()} />,
+  };
   switch (view.is) {
     case 'starting':
       return null;
     case 'closed':
       return (
-        <NothingOpen {...frame} {...fresh} onRead={panel.lost ? undefined : () => void desk.refresh()} />
+        <NothingOpen {...frame} {...fresh} onRead={panel.lost ? undefined : () => void desk.readPage()} />
       );
     case 'nothing':
       return <NothingOpen {...frame} {...fresh} />;
@@ -124,17 +129,9 @@ function Who({ desk, panel, view }: Wired & { readonly view: Extract<View, { is:
 
 /** What every screen shares: what was kept, the way back, what has to be said. */
 function frameOf(desk: Desk, panel: PanelState) {
-  const saved: Saved =
-    panel.saved.is === 'unsaved' ? { unsaved: whyUnsaved(panel.saved.reason) } : panel.saved.is;
   return {
-    saved,
+    saved: savedAs(panel.saved),
     onBack: desk.aimed ? () => void desk.leave() : undefined,
     notice: <Notes desk={desk} panel={panel} />,
   };
-}
-
-/** The browsers' own names for a full disk and for storage that is switched off. */
-export function whyUnsaved(reason: string): 'full' | 'blocked' | 'other' {
-  if (reason === 'QuotaExceededError') return 'full';
-  return reason === 'InvalidStateError' || reason === 'SecurityError' ? 'blocked' : 'other';
 }

@@ -1,52 +1,75 @@
 /** The panel: opens the store, follows the window's tab, shows the desk. */
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { QuestionsOff } from '../../components/clarity/QuestionsOff.tsx';
 import { loadFonts } from '../../components/look/fonts.ts';
 import '../../components/look/look.css';
 import { Unopened } from '../../components/start/Unopened.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
-import { browser } from '../../lib/browser.ts';
 import { takeAims } from '../../lib/desk/aim.ts';
+import { keepBadge } from '../../lib/desk/badge.ts';
+import { followEnd, windowOf } from '../../lib/desk/beside.ts';
 import { Desk } from '../../lib/desk/desk.ts';
 import { followWindow, holdPages, tabOf } from '../../lib/desk/follow.ts';
 import { tellChanges } from '../../lib/desk/pages.ts';
+import { browsersOwn, followLanguages, readLanguages } from '../../lib/desk/settings.ts';
+import { askSite, leaveEndsWithPage } from '../../lib/desk/site.ts';
 import { today } from '../../lib/desk/today.ts';
-import { languageOf } from '../../lib/letter/words/index.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { Panel } from './Panel.tsx';
 
-const language = languageOf(browser.i18n.getUILanguage());
-document.documentElement.lang = language;
+let spoken = browsersOwn();
 const root = createRoot(document.getElementById('root') as HTMLElement);
-const show = (screen: ReactNode): void =>
+function show(screen: ReactNode): void {
+  document.documentElement.lang = spoken.screen;
   root.render(
-    <WordsProvider language={language} today={today()}>
-      {screen}
+    <WordsProvider language={spoken.screen} today={today()}>
+      <QuestionsOff off={spoken.quiet}>{screen}</QuestionsOff>
     </WordsProvider>,
   );
+}
 
 async function start(): Promise<void> {
   const closing = new AbortController();
-  const { id: windowId = 0 } = await browser.windows.getCurrent();
+  const { id: windowId, apart } = await windowOf(location.href);
   const db = await openDatabase('esito', {
     blocked: () => show(<Unopened why="blocked" />),
     outdated: () => desk.notify({ is: 'outdated' }),
   });
+  spoken = await readLanguages(db);
   const desk: Desk = new Desk({
     db,
     tab: () => tabOf(windowId),
-    language,
+    // As they are at each use: the settings may change while the panel is open.
+    get language() {
+      return spoken.letters ?? spoken.screen;
+    },
+    get letters() {
+      return spoken.letters;
+    },
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     today,
     hold: holdPages(() => void desk.refresh(), closing.signal),
+    askSite: leaveEndsWithPage() ? askSite : undefined,
   });
   await loadFonts();
   show(<Panel desk={desk} />);
   await desk.refresh();
+  if (apart) followEnd(windowId, close, closing.signal);
   followWindow(windowId, () => void desk.refresh(), closing.signal);
+  keepBadge(db, closing.signal);
   tellChanges(closing.signal);
   hearChanges((change) => void (change === 'drafts' ? desk.reread() : desk.refresh()), closing.signal);
+  followLanguages(
+    db,
+    (languages) => {
+      spoken = languages;
+      show(<Panel desk={desk} />);
+      void desk.refresh();
+    },
+    closing.signal,
+  );
   await takeAims(windowId, (target) => void desk.show(target), closing.signal);
   addEventListener('visibilitychange', () => void desk.flush());
   addEventListener('pagehide', () => {

@@ -48,7 +48,12 @@ export function useBeside({ desk, view, shared }: Props, onDeliver?: () => void)
         {shared.notice}
         <LastReply {...about} />
         <Corrected {...about} />
-        {handing && <HandingNote objective={now}>{takeBack(desk, view)}</HandingNote>}
+        {handing && (
+          <HandingNote objective={now}>
+            {takeBack(desk, view)}
+            {mayKeep && <Keep onPress={() => setSaying('keep')} />}
+          </HandingNote>
+        )}
       </>
     ),
     children: (
@@ -60,7 +65,7 @@ export function useBeside({ desk, view, shared }: Props, onDeliver?: () => void)
   };
   const ask = allowed.includes('reply') ? () => setSaying('ask') : undefined;
   const agree = handing && allowed.includes('accept');
-  const answers = agree || mayKeep || view.successor;
+  const answers = agree || view.successor;
   return {
     ask,
     shared: more,
@@ -131,6 +136,16 @@ function TakeBack({ onPress }: { readonly onPress: () => void }) {
   return (
     <button type="button" className="chip" onClick={onPress}>
       {ui.after.handing.takeBack}
+    </button>
+  );
+}
+
+/** I said yes, and may still think again while it waits for who would take over. */
+function Keep({ onPress }: { readonly onPress: () => void }) {
+  const { ui } = useWords();
+  return (
+    <button type="button" className="chip" onClick={onPress}>
+      {ui.after.handing.keep}
     </button>
   );
 }

@@ -37,7 +37,7 @@ export function withAlso(addresses: readonly string[], me: Me): string[] {
 }
 
 /** An address on neither side, from which the other person may have written in this thread. */
-export function askAlso(view: ObjectiveView, message: OpenMessage, seen: Seen, me: Me): string | undefined {
+export function askAlso(view: ObjectiveView, message: KnownMessage, seen: Seen, me: Me): string | undefined {
   const from = message.from?.address;
   const { now, role } = view;
   if (!from || !role || !now.sides || message.unsent || isMine(me, from)) return undefined;
@@ -46,7 +46,8 @@ export function askAlso(view: ObjectiveView, message: OpenMessage, seen: Seen, m
   const known = [client, assistant, ...(now.former ?? []), ...handing];
   const sides = known.flatMap((one) => one.addresses);
   const speaks = seen.records.some((one) => one.move.objective === now.ref);
-  return speaks && !sides.some((one) => same(one, from)) ? from : undefined;
+  const isKnown = [from, message.via ?? from].some((address) => sides.some((one) => same(one, address)));
+  return speaks && !isKnown ? from : undefined;
 }
 
 /** Keeps that `address` is the same person as `of`; what came from it before counts as theirs from now on. */

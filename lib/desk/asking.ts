@@ -43,9 +43,15 @@ export const askDraft = (draft: Draft, at: At): Promise<Asking> =>
     move: moveOn(now, 'ask', 'client', {
       wish: draft.title.trim(),
       ...sidesOf(draft, me),
+      ...sourceOf(draft),
       ...afterOf(draft),
     }),
   }));
+
+/** The page it came from, for whoever writes it up; a message stands in the mail already. */
+function sourceOf({ source: { key, link, subject } = {} }: Draft): { source?: string } {
+  return key === undefined && subject && link ? { source: `${subject}: ${link}` } : {};
+}
 
 const afterOf = ({ after }: Draft): { after?: string } => (after ? { after } : {});
 

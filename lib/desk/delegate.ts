@@ -1,31 +1,92 @@
-/** *Delegate* from the context menu: a draft from the selected words, the link or the page. */
-import { emptyDraft } from '../draft/start.ts';
+/** *Delegate*, from the menu or by shortcut: a draft from the selected words, a link, an image or the page. */
+import type { Draft } from '../draft/draft.ts';
+import { emptyDraft, languageIn, startDraft } from '../draft/start.ts';
+import type { Open } from '../hosts/host.ts';
 import type { Language } from '../letter/words/index.ts';
 import { newRef } from '../objective/ids.ts';
 import { evenBlanks } from '../objective/text.ts';
 import type { Database } from '../store/database.ts';
 import { putDraft } from '../store/drafts.ts';
+import { isMine, readMe } from '../store/profile.ts';
+import type { Clicked, Target } from './clicked.ts';
 
-/** What was clicked: a selection, a link, an image, or the page itself. */
-export type Clicked = { readonly quote?: string; readonly link?: string };
+/** The longest first title that is made of selected words, in characters. */
+const TITLE = 160;
 
-/** The longest piece of a selection that becomes the first title, in characters. */
-const TITLE = 120;
+type At = {
+  /** What is open in the tab; nothing where it cannot be read. */
+  readonly open: Open | undefined;
+  readonly language: Language;
+  readonly random: Uint8Array;
+};
 
-/** Keeps a draft with the words as title and source. Returns its key. */
-export async function keepClicked(
-  db: Database,
-  clicked: Clicked,
-  language: Language,
-  random: Uint8Array,
-): Promise<string> {
-  const quote = clicked.quote?.trim() ?? '';
-  const first = evenBlanks(quote.split(/\n|(?<=[.?!])\s/)[0] ?? '');
-  const draft = {
-    ...emptyDraft(`new:${newRef(random)}`, language),
-    title: first.slice(0, TITLE),
-    source: { ...(clicked.link && { link: clicked.link }), ...(quote && { quote }) },
+/** Whether what is open says it all: the panel shows it by itself, and no draft of its own is begun. */
+export const isOpenEnough = ({ quote, target }: Clicked, open: Open | undefined): boolean =>
+  !quote && !target && open !== undefined && open.is !== 'page';
+
+/** Keeps a draft of what was clicked. Returns its key. */
+export async function keepClicked(db: Database, clicked: Clicked, at: At): Promise<string> {
+  const me = await readMe(db);
+  const key = `new:${newRef(at.random)}`;
+  const begun =
+    at.open?.is === 'message'
+      ? { ...startDraft(at.open.message, (one) => isMine(me, one), at.language), key }
+      : fromPage(clicked, key, at);
+  const { quote = '', target } = clicked;
+  const draft: Draft = {
+    ...begun,
+    title: firstOf(quote) || wordsOf(target) || begun.title,
+    resources: resourcesOf(clicked, at.open),
+    source: { ...begun.source, ...(quote && { quote }) },
   };
   await putDraft(db, draft);
   return draft.key;
+}
+
+/** An address that stands for itself says no result. */
+const wordsOf = (target: Target | undefined): string | undefined =>
+  target && !/^(?:https?:|www\.)\S*$/i.test(target.words) ? target.words : undefined;
+
+/** Without a message to read: who it is for is asked. A webmail's own address says nothing to anybody else. */
+function fromPage({ page, quote = '' }: Clicked, key: string, { open, language }: At): Draft {
+  const mail = open !== undefined && open.is !== 'page';
+  const title = titleOf(page);
+  return {
+    ...emptyDraft(key, languageIn(quote) ?? language),
+    ...(!mail && { title }),
+    source: { ...(page.link && { link: page.link }), ...(!mail && title && { subject: title }) },
+  };
+}
+
+/** What has an address of its own is needed for the work: it stands among access and files. */
+function resourcesOf({ page, quote, target }: Clicked, open: Open | undefined): Draft['resources'] {
+  const whole = quote || target || (open && open.is !== 'page') ? target : asTarget(page);
+  if (!whole || !/^https?:/.test(whole.address)) return [];
+  return [{ what: whole.words || nameOf(whole.address), where: whole.address, grants: '', until: '' }];
+}
+
+const asTarget = (page: Clicked['page']): Target => ({ words: titleOf(page), address: page.link });
+
+/** A document that the browser shows itself has no title of its own: then its name. */
+const titleOf = ({ link, title }: Clicked['page']): string => evenBlanks(title) || nameOf(link);
+
+/** What an address ends with, as people name a file; its host where it ends with nothing. */
+function nameOf(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { pathname, hostname } = new URL(address);
+  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+  try {
+    return decodeURIComponent(last) || hostname;
+  } catch {
+    return last;
+  }
+}
+
+/** The first sentence of a text; of a long one as many whole words as fit, and a sign that there is more. */
+function firstOf(text: string): string {
+  const first = evenBlanks(text.trim().split(/\n|(?<=[.?!])\s/)[0] ?? '');
+  if (first.length <= TITLE) return first;
+  const cut = first.slice(0, TITLE);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[,;:]+$/, '')}…`;
 }

@@ -23,6 +23,7 @@ import { formKeyOf } from './form.ts';
 import { copyLetter } from './insert.ts';
 import { writtenAt } from './look.ts';
 import { Looking, type World } from './looking.ts';
+import { goAfter } from './lost.ts';
 import { draftKeyOf, moveOn } from './say.ts';
 import { subjectOf } from './seen.ts';
 import type { Notice, ObjectiveView } from './view.ts';
@@ -158,6 +159,11 @@ export class Desk extends Looking {
     this.notify({ is: (await copyLetter(outgoing.letter)) ? 'copied' : 'copy-yourself' });
   }
 
+  /** Words to look for in the mail, onto the clipboard. */
+  async copyWords(words: string): Promise<void> {
+    this.notify({ is: (await copyLetter(words)) ? 'copied' : 'copy-yourself' });
+  }
+
   /** What was changed before sending becomes the move; the one that was written goes. */
   async takeEdited(): Promise<void> {
     const view = this.#objectiveView();
@@ -215,6 +221,13 @@ export class Desk extends Looking {
     await this.shown.attempt(() => saveExport(this.world.db));
   }
 
+  /** Goes after a page that answers no more. What loads again is looked at once it is there. */
+  async goAfterPage(how: 'again' | 'reload'): Promise<void> {
+    await this.typing.flush();
+    await goAfter(await this.tab(), how);
+    if (how === 'again') await this.refresh();
+  }
+
   /** Says something beside what is shown; `undefined` takes it away. */
   notify(notice: Notice | undefined): void {
     this.shown.notify(notice);
@@ -238,13 +251,14 @@ export class Desk extends Looking {
   /** Writes what `make` says; nothing can be typed meanwhile. */
   async #write(make: () => Promise<Saying | undefined>): Promise<void> {
     if (this.panel().busy) return;
-    this.shown.set({ busy: true });
+    const answered = this.askForReply();
     let written: Saying | undefined;
     try {
       await this.shown.attempt(async () => {
         // What is typed is kept first: if the letter cannot be written, nothing of it is lost.
         await this.typing.flush();
         const saying = await make();
+        await answered;
         if (saying && (await this.#put(saying))) written = saying;
       });
     } finally {

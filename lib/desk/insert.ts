@@ -2,8 +2,10 @@
 
 import { browser } from '../browser.ts';
 import type { OpenMessage } from '../hosts/host.ts';
-import { askComposeLink, askInsert, askOpen, askReply } from '../messages/access.ts';
+import { askComposeLink, askInsert, askOpen } from '../messages/access.ts';
 import type { Outgoing } from '../store/database.ts';
+import { type Compose, openedReply, openReply } from './replying.ts';
+import { mayReplyIn } from './site.ts';
 
 export type Mail = {
   readonly text: string;
@@ -14,29 +16,24 @@ export type Mail = {
   readonly subject: string;
 };
 
-/** How long the webmail may take to open its reply, and how often we look, in milliseconds. */
-const PATIENCE = 12_000;
-const PACE = 150;
-
-/** How many looks an open reply may take to show to whom it goes. */
-const LOOKS = 10;
+/** The way a letter went, and what there is to say about it. */
+export type Placed = Pick<Outgoing, 'way' | 'left' | 'where'>;
 
 /**
- * Into the webmail's own reply, above the quote; else a new message by the webmail's own address; else the clipboard.
- * `belongs` tells whether a message is one to answer with it: the tab may show another by now. A reply that goes to
- * somebody else is left as it is. Never presses Send. Returns the way it went, or `undefined` where not even the
- * clipboard took it.
+ * Into the message that is being written, or the webmail's own reply, above the quote; else a new message by the
+ * webmail's own address; else the clipboard. `belongs` tells whether a message is one to answer with it: the tab may
+ * show another by now. What goes to somebody else, or to nobody yet, is left as it is. Never presses Send. Returns the
+ * way it went, or `undefined` where not even the clipboard took it.
  */
 export async function putLetter(
   tab: number | undefined,
   mail: Mail,
   belongs: (message: OpenMessage) => boolean,
-): Promise<Outgoing['way'] | undefined> {
-  if (tab !== undefined) {
-    if (await putInReply(tab, mail, belongs)) return 'reply';
-    if (await putInNew(tab, mail)) return 'new';
-  }
-  return (await copyLetter(mail.text)) ? 'clipboard' : undefined;
+): Promise<Placed | undefined> {
+  const tried = tab === undefined ? {} : await putInOpen(tab, mail, belongs);
+  if (tried.way) return { ...tried, way: tried.way };
+  if (tab !== undefined && (await putInNew(tab, mail))) return { ...tried, way: 'new' };
+  return (await copyLetter(mail.text)) ? { ...tried, way: 'clipboard' } : undefined;
 }
 
 /** Whether one of `addresses` is one of `theirs`, however they are spelt. */
@@ -68,31 +65,33 @@ export async function copyLetter(text: string): Promise<boolean> {
   }
 }
 
-async function putInReply(
+async function putInOpen(
   tab: number,
   mail: Mail,
   belongs: (message: OpenMessage) => boolean,
-): Promise<boolean> {
+): Promise<Partial<Placed>> {
   const open = await askOpen(tab);
-  if (!open.ok || open.value.is !== 'message' || !belongs(open.value.message)) return false;
-  const asked = await askReply(tab);
-  if (!asked.ok || !asked.value || !anyOf(mail.to, await replyOpens(tab))) return false;
-  const inserted = await askInsert(tab, mail.text);
-  return inserted.ok && inserted.value.ok;
+  if (!open.ok) return {};
+  if (open.value.is === 'compose') return put(tab, open.value, mail, 'open');
+  if (open.value.is !== 'message' || !belongs(open.value.message) || !(await mayReplyIn(tab))) return {};
+  const { subject } = open.value.message;
+  const answers = (one: Compose) =>
+    one.mode === 'reply' && one.subject.endsWith(subject) && anyOf(mail.to, one.to);
+  const reply = (await openedReply(tab, answers)) ?? (await openReply(tab));
+  if (!reply) return {};
+  return put(reply.tab, reply.compose, mail, reply.apart ? 'window' : undefined);
 }
 
-/**
- * The reply usually is another page: waits until its editor can be read, and tells to whom it goes. Empty where it
- * never opens or never says so.
- */
-async function replyOpens(tab: number): Promise<readonly string[]> {
-  let looks = 0;
-  for (let waited = 0; waited < PATIENCE && looks < LOOKS; waited += PACE) {
-    await new Promise((done) => setTimeout(done, PACE));
-    const open = await askOpen(tab);
-    if (!open.ok || open.value.is !== 'compose') continue;
-    if (open.value.to.length > 0) return open.value.to;
-    looks++;
-  }
-  return [];
+/** Nothing is put into a message that goes to somebody else, nor into a forward or a new one that goes to nobody yet. */
+async function put(
+  tab: number,
+  { to, mode }: Compose,
+  mail: Mail,
+  where: Outgoing['where'],
+): Promise<Partial<Placed>> {
+  if (to.length === 0) return { left: 'nobody' };
+  if (!anyOf(mail.to, to)) return { left: 'others' };
+  const inserted = await askInsert(tab, mail.text);
+  if (!inserted.ok || !inserted.value.ok) return {};
+  return { way: mode === 'reply' ? 'reply' : 'new', ...(where && { where }) };
 }

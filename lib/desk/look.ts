@@ -1,24 +1,25 @@
 /** Decides what the panel shows for what is open. Reads the store, writes nothing but what was seen to be sent. */
 
-import type { Draft, DraftPerson } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import { missingIn } from '../draft/finish.ts';
 import { completeDraft, startDraft } from '../draft/start.ts';
 import { asDraft } from '../draft/stored.ts';
-import type { Open, OpenMessage } from '../hosts/host.ts';
+import type { Open } from '../hosts/host.ts';
 import { foldMoves } from '../objective/fold.ts';
 import { type Ref, shortId } from '../objective/ids.ts';
 import type { Learnt, LogRecord } from '../objective/log.ts';
-import type { Objective } from '../objective/objective.ts';
 import type { Database, Mark, Me, Outgoing } from '../store/database.ts';
 import { readDraft } from '../store/drafts.ts';
 import { readMark } from '../store/forget.ts';
-import { readObjective, readObjectives, readObjectivesIn, readRecords } from '../store/log.ts';
+import { readObjective, readObjectivesIn, readRecords } from '../store/log.ts';
 import { readOutgoing, settleOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
 import { askAlso, type KnownMessage, underKnownAddress } from './also.ts';
+import { readBelongs, readPeople } from './known.ts';
 import { objectiveView } from './objective-view.ts';
-import { belongsTo, offerOf, plainWords } from './plain.ts';
+import { offerOf, plainWords } from './plain.ts';
 import { roleOf } from './role.ts';
+import { freshenSome } from './rows.ts';
 import { type Seen, seeLetters, subjectOf } from './seen.ts';
 import type { ObjectiveView, View } from './view.ts';
 
@@ -128,20 +129,13 @@ function accountToConfirm(me: Me, open: Open): View | undefined {
   return asked ? { is: 'who', address: guess.address, name: guess.name ?? '' } : { is: 'who', name: '' };
 }
 
-async function draftView(at: Situation, draft: Draft, message?: OpenMessage): Promise<View> {
-  const objectives = await readObjectives(at.db);
-  const belongs = message ? belongsTo(message, objectives, at.me) : [];
-  return { is: 'draft', draft, missing: missingIn(draft), people: peopleIn(objectives, at.me), belongs };
-}
-
-/** The other side of every objective of mine, each once. */
-function peopleIn(objectives: readonly Objective[], me: Me): DraftPerson[] {
-  const people = objectives.flatMap((now) => {
-    const role = roleOf(now, me);
-    const other = role && now.sides?.[role === 'client' ? 'assistant' : 'client'];
-    return other ? [{ name: other.name, address: other.addresses[0] ?? '' }] : [];
-  });
-  return [...new Map(people.map((one) => [one.address.toLowerCase(), one])).values()];
+async function draftView(at: Situation, draft: Draft, message?: KnownMessage): Promise<View> {
+  await freshenSome(at.db);
+  const [people, belongs] = await Promise.all([
+    readPeople(at.db),
+    message ? readBelongs(at.db, message) : [],
+  ]);
+  return { is: 'draft', draft, missing: missingIn(draft), people, belongs };
 }
 
 /** The objective a message belongs to without a letter in it: it was the source, or a move was recorded from it. */

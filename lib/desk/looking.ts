@@ -1,17 +1,20 @@
 /** The half of the desk that looks: what is open in the tab, or was asked for, and what of it is shown. */
 import type { Draft } from '../draft/draft.ts';
 import type { Open } from '../hosts/host.ts';
-import { type Answer, askOpen, putScript } from '../messages/access.ts';
+import { askOpen } from '../messages/access.ts';
 import type { Ref } from '../objective/ids.ts';
 import type { Database } from '../store/database.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
+import { type Before, meantBy } from './answering.ts';
 import { look, type Target } from './look.ts';
+import { LastSeen, lostOf } from './lost.ts';
 import { pastedMessage } from './pasted.ts';
 import { Shown } from './shown.ts';
-import { reload, siteIn } from './site.ts';
+import { siteIn } from './site.ts';
 import { Typing } from './typing.ts';
-import type { Lost, Panel, View } from './view.ts';
+import type { Panel, Site, View, WayBack } from './view.ts';
+import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
 
 /** What the desk needs of the world around it. */
 export type World = {
@@ -19,13 +22,24 @@ export type World = {
   /** The tab whose page is looked at; none while no window has a tab. */
   readonly tab: () => Promise<number | undefined>;
   readonly language: Draft['language'];
+  /** The language of every letter, where the person chose one. */
+  readonly letters?: Draft['language'] | undefined;
   /** Cryptographically random bytes. */
   readonly random: (count: number) => Uint8Array;
   /** Today's calendar day where the person is. */
   readonly today: () => string;
   /** Keeps an eye on the page that was read in a tab, to look again when it goes. */
   readonly hold?: (tab: number) => void;
+  /**
+   * Asks for a site within a click. There only where the browser lets nothing be read or written once the tab has
+   * loaded another page of the same site, as the reply is one.
+   */
+  readonly askSite?: ((origin: string) => Promise<boolean>) | undefined;
 };
+
+/** An editor may take its time to fill in, and says nothing once it has: how often we look again, and after how long. */
+const LOOKS = 12;
+const SOON = 500;
 
 /** What is shown instead of the open tab, and what was open when it was asked for. */
 type Aim = { readonly target: Target; readonly seenOn: string | undefined };
@@ -35,14 +49,21 @@ export class Looking {
   protected readonly shown = new Shown();
   protected readonly typing: Typing;
   #open: Open | undefined;
-  /** What was open in each tab when it answered last. */
-  readonly #seen = new Map<number, Open>();
+  readonly #last = new LastSeen();
   #aim: Aim | undefined;
+  /** The message that was open last, and where. */
+  #before: Before | undefined;
   #pasted: { readonly link: string; readonly text: string } | undefined;
   readonly #said = { about: new Map<string, Ref>(), aside: new Set<string>() };
+  /** The message whose link was opened, and what came of it. */
+  #tried: { readonly key: string; readonly at: WayBack['at'] } | undefined;
   /** Sites not to be asked for while this panel is open. */
   readonly #later = new Set<string>();
+  /** The site a tab last showed: where the browser hides it after a page, it can still be asked for. */
+  readonly #sites = new Map<number, string>();
   #turn = 0;
+  /** How often we looked at an editor that was not ready. */
+  #waited = 0;
 
   constructor(world: World) {
     this.world = world;
@@ -63,23 +84,31 @@ export class Looking {
       await this.typing.flush();
       const tab = await this.tab();
       const answer = tab === undefined ? undefined : await askOpen(tab);
-      const lost = lostOf(answer);
-      const open = this.#openNow(tab, answer);
+      const seen = this.#withPasted(this.#last.openIn(tab, answer));
+      const open = await meantBy(this.world.db, seen, tab, this.#before);
       if (turn !== this.#turn) return;
-      this.#open = open;
       if (answer?.ok && tab !== undefined) this.world.hold?.(tab);
-      this.#keepAim(open);
+      this.#lookAgain(seen);
+      this.#isOpen(open, tab);
       const view = await this.#viewOf(open);
       const unsent = await readOutgoing(this.world.db);
-      const site = open && tab !== undefined ? await siteIn(tab, this.#later) : undefined;
+      const way = this.#aim && (await this.#wayFrom(view, open, tab));
+      const site = tab === undefined ? undefined : await this.#siteOf(tab, open);
       if (turn !== this.#turn) return;
       this.shown.siteIs(site);
-      this.shown.lostIs(lost);
-      // The screen of a mail whose objective was forgotten says so itself.
-      if (view.is === 'forgotten' && this.panel().notice?.is === 'forgotten') this.shown.notify(undefined);
+      this.shown.lostIs(lostOf(answer));
+      this.shown.wayIs(way);
+      this.shown.outlive(view);
       const cut = open?.is === 'message' && open.message.cut;
       this.shown.set({ view: this.typing.over(view, strokes), unsent, cut });
     });
+  }
+
+  #isOpen(open: Open | undefined, tab: number | undefined): void {
+    if (open?.is === 'message') this.#before = { tab, open };
+    else if (open && open.is !== 'compose') this.#before = undefined;
+    this.#open = open;
+    this.#keepAim(open);
   }
 
   /** Takes over what another window typed into the draft in view; what is being typed here stays. */
@@ -97,6 +126,12 @@ export class Looking {
     });
   }
 
+  /** Looks again because the person asked for it; says what to do where the browser does not allow it. */
+  async readPage(): Promise<void> {
+    await this.refresh();
+    if (this.panel().view.is === 'closed') this.shown.notify({ is: 'press-button' });
+  }
+
   /** Shows what the inbox or the context menu asked for, until something else is opened in the tab. */
   async show(target: Target): Promise<void> {
     if (!target.ref && !target.draft) return this.leave();
@@ -107,6 +142,25 @@ export class Looking {
   /** Back from a target to what is open. */
   async leave(): Promise<void> {
     this.#aim = undefined;
+    await this.refresh();
+  }
+
+  /** Opens the message of what is in view by its link. */
+  async openMessage(): Promise<void> {
+    const { way } = this.panel();
+    if (!way) return;
+    this.#tried = { key: way.message.key, at: 'gone' };
+    await this.shown.attempt(async () => openLink(await this.tab(), way.message.link));
+  }
+
+  /** Looks for it by the webmail's own search. */
+  async findMessage(): Promise<void> {
+    const { way } = this.panel();
+    const tab = await this.tab();
+    if (!way) return;
+    const { key, subject } = way.message;
+    const asked = tab !== undefined && (await findIn(tab, subject));
+    this.#tried = { key, at: asked ? 'gone' : 'unfound' };
     await this.refresh();
   }
 
@@ -152,20 +206,6 @@ export class Looking {
     await this.refresh();
   }
 
-  /** Puts the script into the page anew, and looks again. */
-  async tryAgain(): Promise<void> {
-    const tab = await this.tab();
-    if (tab !== undefined) await putScript(tab);
-    await this.refresh();
-  }
-
-  /** Loads the tab's page again; once it is there, it is looked at as any other. */
-  async reloadTab(): Promise<void> {
-    await this.typing.flush();
-    const tab = await this.tab();
-    if (tab !== undefined) await reload(tab);
-  }
-
   /** *Not now* to the open site. */
   askLater(): void {
     const { site } = this.panel();
@@ -183,12 +223,43 @@ export class Looking {
     }
   }
 
+  /** The site that the browser will ask about when a letter is put into the reply; none where it does not ask. */
+  get asksFirst(): string | undefined {
+    return this.panel().site?.ask ? this.#asksFor() : undefined;
+  }
+
+  /** Busy from now on; where the reply could not be written into, the browser is asked first, within the click. */
+  protected async askForReply(): Promise<void> {
+    const origin = this.#asksFor();
+    this.shown.set({ busy: origin && this.asksFirst ? 'asking' : true });
+    if (origin) await this.world.askSite?.(origin).catch(() => false);
+    if (this.panel().busy === 'asking') this.shown.set({ busy: true });
+  }
+
+  #asksFor(): string | undefined {
+    return this.world.askSite && this.#open?.is === 'message' ? this.panel().site?.origin : undefined;
+  }
+
+  async #siteOf(tab: number, open: Open | undefined): Promise<Site | undefined> {
+    const site = open && (await siteIn(tab, this.#later));
+    if (site) this.#sites.set(tab, site.origin);
+    const origin = this.world.askSite && !open ? this.#sites.get(tab) : undefined;
+    return origin ? { origin, ask: !this.#later.has(origin) } : site;
+  }
+
+  #lookAgain(seen: Open | undefined): void {
+    const waits = seen?.is === 'compose' && !seen.ready;
+    this.#waited = waits ? this.#waited + 1 : 0;
+    if (waits && this.#waited <= LOOKS) setTimeout(() => void this.refresh(), SOON);
+  }
+
   async #viewOf(open: Open | undefined): Promise<View> {
     const target = this.#aim?.target;
     if (!open && !target) return { is: 'closed' };
-    const { db, language } = this.world;
+    const { db, language, letters } = this.world;
     const me = await readMe(db);
-    return look({ db, me, language, open: open ?? { is: 'nothing' }, target, said: this.#said });
+    const view = await look({ db, me, language, open: open ?? { is: 'nothing' }, target, said: this.#said });
+    return letters ? inLetters(view, letters) : view;
   }
 
   /** A target holds until another message is opened; the reply that is opened for it is no message. */
@@ -196,19 +267,16 @@ export class Looking {
     if (open?.is === 'message' && open.message.key !== this.#aim?.seenOn) this.#aim = undefined;
   }
 
-  /** A page that answers no more is as it was: what is typed about it stays in view. */
-  #openNow(tab: number | undefined, answer: Answer<Open> | undefined): Open | undefined {
-    if (tab === undefined || !answer) return undefined;
-    const seen = answer.ok ? this.#withPasted(answer.value) : lostOf(answer) && this.#seen.get(tab);
-    this.#seen.delete(tab);
-    if (!seen) return undefined;
-    this.#seen.set(tab, seen);
-    for (const old of [...this.#seen.keys()].slice(0, -SEEN)) this.#seen.delete(old);
-    return seen;
+  /** What was tried counts once the page has loaded: until then it may still show the message. */
+  async #wayFrom(view: View, open: Open | undefined, tab: number | undefined): Promise<WayBack | undefined> {
+    const message = messageToOpen(view, open);
+    if (!message) return undefined;
+    const tried = this.#tried?.key === message.key && (tab === undefined || (await hasLoaded(tab)));
+    return { message, at: (tried && this.#tried?.at) || 'open' };
   }
 
-  #withPasted(open: Open): Open {
-    if (open.is !== 'unreadable' || this.#pasted?.link !== open.link) return open;
+  #withPasted(open: Open | undefined): Open | undefined {
+    if (open?.is !== 'unreadable' || this.#pasted?.link !== open.link) return open;
     return { is: 'message', message: pastedMessage(open.tool, open.link, this.#pasted.text), selection: '' };
   }
 
@@ -218,10 +286,10 @@ export class Looking {
   }
 }
 
-/** In so many tabs, the last ones, what was open is remembered. */
-const SEEN = 8;
-
-const lostOf = (answer: Answer<Open> | undefined): Lost | undefined =>
-  answer && !answer.ok && answer.why !== 'denied' ? answer.why : undefined;
-
 const sameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The view with its letters in the language that the person chose for all of them. */
+function inLetters(view: View, language: Draft['language']): View {
+  if (view.is === 'draft') return { ...view, draft: { ...view.draft, language } };
+  return view.is === 'objective' ? { ...view, language } : view;
+}

@@ -31,7 +31,8 @@ export async function objectiveView(
   const here = message?.unsent ? [] : seen.records.filter((record) => record.move.objective === ref);
   const whole = foldMoves(ref, [...stored, ...here]);
   const base = foldMoves(ref, stored);
-  const role = roleOf(base.sides ? base : whole, me) ?? outgoing?.move.by ?? roleBySender(message, seen, me);
+  const sided = base.sides ? base : whole;
+  const role = roleOf(sided, me) ?? outgoing?.move.by ?? unsidedRole(sided, message, seen, me);
   const { claims, apart, theirs } = sort(here, stored, base, (record) =>
     speaksForMe(record, role, whole, me),
   );
@@ -64,6 +65,14 @@ export async function objectiveView(
     ...(form && { form }),
   };
 }
+
+/** My side by who wrote the message; only where nothing says who the two sides are, else who is in copy would be one. */
+const unsidedRole = (
+  now: Objective,
+  message: OpenMessage | undefined,
+  seen: Seen,
+  me: Me,
+): Role | undefined => (now.sides ? undefined : roleBySender(message, seen, me));
 
 /**
  * What the other side's letters in the message add: by themselves, and together with the ones that I say are mine. While

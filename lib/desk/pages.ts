@@ -6,21 +6,23 @@ import { asAsked, type LookAgain, type NewsAsked, type SignAsked } from '../mess
 import { hearChanges } from '../store/announce.ts';
 import { openDatabase } from '../store/database.ts';
 import { leaveAim } from './aim.ts';
+import { openApart } from './beside.ts';
 import { signFor } from './here.ts';
 import { newsFor } from './news.ts';
+import { readLanguages } from './settings.ts';
 import { isAllowed } from './site.ts';
 
 /** A page of a permitted site, or of one that the person just clicked for. */
 type Asking = { readonly origin: string; readonly windowId: number };
 
 /** Answers our own script in the top frame of a page, and nobody else. Registered at once, as a worker has to. */
-export function hearPages(language: Language): void {
+export function hearPages(): void {
   const listen = ((message, sender, respond) => {
     const asking = askingOf(sender);
     const asked = asAsked(message);
     if (!asking || !asked) return undefined;
     // Nothing may be awaited before the panel opens: the click would be over.
-    const answer = asked.esito === 'press' ? pressed(asking, language) : look(asking, asked, language);
+    const answer = asked.esito === 'press' ? pressed(asking) : look(asking, asked);
     answer.then(
       (value) => respond(value ?? null),
       () => respond(null),
@@ -31,14 +33,11 @@ export function hearPages(language: Language): void {
 }
 
 /** Only on a permitted site, and only about that site's own messages. */
-async function look(
-  { origin }: Asking,
-  asked: SignAsked | NewsAsked,
-  language: Language,
-): Promise<Sign | News | undefined> {
+async function look({ origin }: Asking, asked: SignAsked | NewsAsked): Promise<Sign | News | undefined> {
   if (!isOwn(asked, origin) || !(await isAllowed(origin))) return undefined;
   const db = await openDatabase();
   try {
+    const { screen: language } = await readLanguages(db);
     return asked.esito === 'sign'
       ? await signFor(db, asked.message, language)
       : await newsFor(db, asked.account, asked.rows, language);
@@ -59,14 +58,26 @@ function askingOf({ id, frameId, tab, url }: Runtime.MessageSender): Asking | un
 }
 
 /** Opens the panel on what is open. Firefox opens it from its own buttons and keys only: then says which. */
-async function pressed({ windowId }: Asking, language: Language): Promise<string | undefined> {
+async function pressed({ windowId }: Asking): Promise<string | undefined> {
   const opened = opens(windowId);
   await leaveAim(windowId, {}, Date.now());
-  if (await opened) return undefined;
-  const { here } = wordsOf(language).ui;
+  if (await opened) {
+    await openApart(windowId);
+    return undefined;
+  }
+  const { here } = wordsOf(await languageNow()).ui;
   const commands = await browser.commands.getAll();
   const keys = commands.find((one) => one.name === 'open-panel')?.shortcut;
   return keys ? fill(here.press, { keys }) : here.toolbar;
+}
+
+async function languageNow(): Promise<Language> {
+  const db = await openDatabase();
+  try {
+    return (await readLanguages(db)).screen;
+  } finally {
+    db.close();
+  }
 }
 
 /** Whether the panel is open now. What runs before the first `await` still runs within the click. */

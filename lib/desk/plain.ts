@@ -1,8 +1,7 @@
 /** Plain words: a message without a letter by its author, in the thread of an objective. Seen and offered, never applied. */
-import { bareSubject } from '../draft/start.ts';
 import type { OpenMessage } from '../hosts/host.ts';
 import type { Ref } from '../objective/ids.ts';
-import { type Learnt, type LogRecord, QUOTE_LIMIT } from '../objective/log.ts';
+import { type Learnt, QUOTE_LIMIT } from '../objective/log.ts';
 import { isStale, type Meaning, meaningsOf, type Quoted } from '../objective/meanings.ts';
 import { isKnown, type Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
@@ -10,8 +9,8 @@ import { foldText } from '../objective/text.ts';
 import type { Me } from '../store/database.ts';
 import { isMine } from '../store/profile.ts';
 import type { KnownMessage } from './also.ts';
+import { titleOf } from './inbox-row.ts';
 import { introductionIn, linksIn, wordsAt } from './own-words.ts';
-import { roleOf } from './role.ts';
 import { type Seen, subjectOf } from './seen.ts';
 import type { ObjectiveView, Offer, PlainWords } from './view.ts';
 
@@ -30,7 +29,7 @@ export function plainWords(
   if (view.claims.length > 0 || message.unsent || isBefore(message, now)) return undefined;
   const quoted = quotedIn(seen, now.ref);
   for (const said of saidIn(message, seen, now, role, me)) {
-    if (isDone(now, message.key, said)) continue;
+    if (isDone(now, message, said, quoted)) continue;
     const meanings = meaningsOf(now, said.by, quoted);
     const stale = isStale(now, quoted);
     if ((meanings.length === 0 && !stale) || isIdle(meanings, said, role)) continue;
@@ -61,7 +60,7 @@ function saidIn(message: KnownMessage, seen: Seen, now: Objective, role: Role, m
     if (text !== '') said.push({ by, depth, text });
   };
   if (isMine(me, from)) add(role, 0);
-  else if (has(now, other, from)) {
+  else if (has(now, other, from) || has(now, other, message.via)) {
     // What was said before any letter of the objective was no answer to one.
     const answers = seen.records.some(
       (one) => one.move.objective === now.ref && (seen.depths.get(one.id) ?? 0) > 1,
@@ -80,7 +79,7 @@ function introduces({ blocks }: OpenMessage, now: Objective, role: Role): boolea
 }
 
 /** Whether an address is one of a side's. */
-export const has = (now: Objective, role: Role, address: string | undefined): boolean =>
+const has = (now: Objective, role: Role, address: string | undefined): boolean =>
   address !== undefined &&
   (now.sides?.[role].addresses ?? []).some((one) => one.toLowerCase() === address.toLowerCase());
 
@@ -117,15 +116,21 @@ function isBefore({ date }: OpenMessage, now: Objective): boolean {
   return date?.iso !== undefined && day !== undefined && date.iso < day;
 }
 
-/** Whether they were recorded already, here or from a mail that quoted them, or I answered the message with a letter. */
-function isDone(now: Objective, key: string, { by, text }: Said): boolean {
+/**
+ * Whether they were recorded already, here or from a mail that quoted them, or I answered the message with a letter.
+ * The same words come again in a copy of the same mail; of another day, or under a delivery, they are said anew: *Ok* to
+ * the proposal, and *Ok* to the work.
+ */
+function isDone(now: Objective, { key, date }: OpenMessage, { by, text }: Said, quoted: Quoted): boolean {
   const same = foldText(text.slice(0, QUOTE_LIMIT));
-  return now.entries.some(({ record }) =>
-    record.learnt.some(({ how, message, quote }) => {
+  return now.entries.some(({ record: { move, learnt } }) =>
+    learnt.some(({ how, message, quote, day }) => {
       if (how === 'written') return message === key;
-      return (
-        how === 'words' && ((message === key && record.move.by === by) || foldText(quote ?? '') === same)
-      );
+      if (how !== 'words') return false;
+      if (message === key && move.by === by) return true;
+      const otherDay = date?.iso !== undefined && day !== undefined && date.iso !== day;
+      const ofWork = quoted.delivery !== undefined && move.kind !== 'review';
+      return !otherDay && !ofWork && foldText(quote ?? '') === same;
     }),
   );
 }
@@ -158,30 +163,4 @@ function placeOf(message: KnownMessage, said: Said, now: Objective, role: Role):
   };
 }
 
-/** Objectives with the person of this message, under its subject or with it as their title. */
-export function belongsTo(message: KnownMessage, objectives: readonly Objective[], me: Me): Offer[] {
-  const subject = bareSubject(message.subject).toLowerCase();
-  if (subject === '' || message.unsent) return [];
-  const people = [message.from, ...message.to].flatMap((one) => one?.address ?? []);
-  return objectives
-    .filter((now) => {
-      const role = roleOf(now, me);
-      const other = role === 'client' ? 'assistant' : 'client';
-      const withThem = role !== undefined && people.some((one) => has(now, other, one));
-      return withThem && subjectsOf(now).has(subject);
-    })
-    .map(offerOf);
-}
-
-export const offerOf = (now: Objective): Offer => ({
-  ref: now.ref,
-  title: now.terms?.title ?? now.wish ?? now.ref,
-});
-
-/** The subjects of its mails and its title, without reply marks, in lower case. */
-export function subjectsOf(now: Objective): Set<string> {
-  const kept = now.entries.flatMap(({ record }: { record: LogRecord }) =>
-    record.learnt.flatMap((place) => place.subject ?? []),
-  );
-  return new Set([...kept, now.terms?.title ?? ''].map((one) => bareSubject(one).toLowerCase()));
-}
+export const offerOf = (now: Objective): Offer => ({ ref: now.ref, title: titleOf(now) });

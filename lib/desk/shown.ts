@@ -1,5 +1,5 @@
 /** What the panel shows now, and who is told when that changes. */
-import type { Lost, Notice, Panel, Site } from './view.ts';
+import type { Lost, Notice, Panel, Site, View, WayBack } from './view.ts';
 
 export class Shown {
   readonly #listeners = new Set<() => void>();
@@ -30,11 +30,28 @@ export class Shown {
     this.#panel = { ...rest, ...(lost && { lost }) };
   }
 
+  /** The way back to a message, or none; told together with what is set next. */
+  wayIs(way: WayBack | undefined): void {
+    const { way: _old, ...rest } = this.#panel;
+    this.#panel = { ...rest, ...(way && { way }) };
+  }
+
   /** Says something beside what is shown; `undefined` takes it away. */
   notify(notice: Notice | undefined): void {
     const { notice: _old, ...rest } = this.#panel;
     this.#panel = rest;
     this.set(notice ? { notice } : {});
+  }
+
+  /** Takes away what has been said once it is said by the view itself, or about another one. */
+  outlive(view: View): void {
+    const { notice } = this.#panel;
+    const unsent = view.is === 'objective' && view.outgoing !== undefined;
+    const over =
+      (notice?.is === 'forgotten' && view.is === 'forgotten') ||
+      (notice?.is === 'press-button' && view.is !== 'closed') ||
+      ((notice?.is === 'copied' || notice?.is === 'copy-yourself') && !unsent);
+    if (over) this.notify(undefined);
   }
 
   /** A failing store never loses what is on screen: the person is told, and everything stays. */

@@ -15,11 +15,35 @@ export function isAllowed(origin: string): Promise<boolean> {
 
 /** The site in a tab; `undefined` where the browser does not tell, where it is no web page, or gone. */
 export async function siteIn(tab: number, later: ReadonlySet<string>): Promise<Site | undefined> {
+  const known = await permissionIn(tab);
+  return known && { origin: known.origin, ask: !known.always && !later.has(known.origin) };
+}
+
+/** Whether Esito may read every tab of the site in this one, and not this one only. */
+export async function isAlways(tab: number): Promise<boolean> {
+  return (await permissionIn(tab))?.always ?? false;
+}
+
+async function permissionIn(tab: number): Promise<{ origin: string; always: boolean } | undefined> {
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
   if (!url || !/^https?:/.test(url)) return undefined;
   const { origin } = new URL(url);
-  const always = await isAllowed(origin);
-  return { origin, ask: !always && !later.has(origin) };
+  return { origin, always: await isAllowed(origin) };
+}
+
+/**
+ * Whether the browser takes back what a press on its button allowed as soon as the tab loads another page, also of the
+ * same site. Firefox does; and a webmail's reply is another page. Chromium keeps it while the tab stays on the site.
+ */
+export function leaveEndsWithPage(): boolean {
+  return 'sidebarAction' in browser;
+}
+
+/** Whether the reply to the message in a tab can be written into once it has opened. */
+export async function mayReplyIn(tab: number): Promise<boolean> {
+  if (!leaveEndsWithPage()) return true;
+  const site = await siteIn(tab, new Set());
+  return site !== undefined && !site.ask;
 }
 
 /** Loads a tab's page again, which needs no permission. A tab that has gone meanwhile has nothing to load. */

@@ -11,6 +11,7 @@ import type { Side } from '../objective/terms.ts';
 import type { Outgoing } from '../store/database.ts';
 import type { Saved } from '../store/drafts.ts';
 import type { Refused } from './seen.ts';
+import type { Message } from './way.ts';
 
 /** A letter of one's own that was changed before it was sent. */
 export type Edited = { readonly outgoing: Outgoing; readonly text: string; readonly guess?: Move };
@@ -119,6 +120,8 @@ export type Notice =
   | { readonly is: 'not-writable'; readonly field: readonly PropertyKey[] }
   /** Neither reply nor clipboard took the letter: it has to be copied by hand. */
   | { readonly is: 'copy-yourself' }
+  /** The browser does not let this page be read before its button is pressed. */
+  | { readonly is: 'press-button' }
   /** There is nothing selected in the page to read. */
   | { readonly is: 'unselected' }
   | { readonly is: 'outdated' }
@@ -131,6 +134,13 @@ export type Site = { readonly origin: string; readonly ask: boolean };
 /** Why nothing comes from the page any more, though it may be read. */
 export type Lost = Exclude<NoAnswer, 'denied'>;
 
+/** The message of what is in view, and how far the way back to it has been gone. */
+export type WayBack = {
+  readonly message: Message;
+  /** `open`: not gone yet. `gone`: its link shows something else. `unfound`: the page has no search either. */
+  readonly at: 'open' | 'gone' | 'unfound';
+};
+
 /** The whole panel. */
 export type Panel = {
   readonly view: View;
@@ -138,13 +148,15 @@ export type Panel = {
   /** Where what was typed last is. */
   readonly saved: Saved;
   /** A letter is on its way into the reply. */
-  readonly busy: boolean;
+  readonly busy: boolean | 'asking';
   /** Moves written and not known to be sent, of any objective. */
   readonly unsent: readonly Outgoing[];
   /** The open message is longer than is read: its end was left out. */
   readonly cut?: boolean;
   /** The page in the tab no longer answers; what is shown is as it was before. */
   readonly lost?: Lost;
+  /** Absent where the message is open, or none is known. */
+  readonly way?: WayBack;
   /** The open site; absent where the tab cannot be read. */
   readonly site?: Site;
 };

@@ -1,6 +1,5 @@
 /** Writes a move: its letter, its place among the unsent ones, its way into the mail. */
 
-import type { OpenMessage } from '../hosts/host.ts';
 import { LetterError } from '../letter/letter.ts';
 import type { Language } from '../letter/words/index.ts';
 import { writeLetter } from '../letter/write.ts';
@@ -10,7 +9,7 @@ import type { Objective } from '../objective/objective.ts';
 import type { Database, Kept, Me, Outgoing } from '../store/database.ts';
 import { putOutgoing, setWay } from '../store/outgoing.ts';
 import { isMine, readMe } from '../store/profile.ts';
-import { underKnownAddress, withAlso } from './also.ts';
+import { type KnownMessage, underKnownAddress, withAlso } from './also.ts';
 import { alsoFor } from './handing.ts';
 import { anyOf, putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
@@ -72,9 +71,11 @@ async function bringLetter(
     const also = alsoFor(saying.move, saying.now)?.addresses[0];
     const { to, subject } = mailOf(saying.move, saying.now);
     const mail = { text, to: withAlso(to, me), subject, ...(also && { also }) };
-    const way = await putLetter(tab, mail, (message) => belongs(underKnownAddress(message, me), saying, me));
-    if (!way) return { is: 'copy-yourself' };
-    await setWay(db, id, way);
+    const placed = await putLetter(tab, mail, (message) =>
+      belongs(underKnownAddress(message, me), saying, me),
+    );
+    if (!placed) return { is: 'copy-yourself' };
+    await setWay(db, id, placed);
     return undefined;
   } catch {
     return { is: 'copy-yourself' };
@@ -85,12 +86,12 @@ async function bringLetter(
  * A message to answer with this move: it is from the person the letter is for, or one's own to them; and it is the one
  * the move was decided on, or holds a letter of the same objective that could be read.
  */
-function belongs(message: OpenMessage, { move, now, message: source }: Saying, me: Me): boolean {
+function belongs(message: KnownMessage, { move, now, message: source }: Saying, me: Me): boolean {
   const { to } = mailOf(move, now);
   const from = message.from?.address;
   if (from === undefined || message.unsent) return false;
   const between =
-    anyOf(to, [from]) ||
+    anyOf(to, [from, message.via ?? from]) ||
     (isMine(me, from) &&
       anyOf(
         to,

@@ -29,6 +29,8 @@ export type Draft = {
   rests: Partial<Record<'title' | 'due' | 'partner', Rests>>;
   /** The ref of the objective it follows on from. */
   after?: string;
+  /** Quiet questions that were answered with *keep mine*, as `lib/clarity` names them. */
+  kept?: string[];
   /** The message or page it was made from. */
   source?: {
     readonly key?: string;

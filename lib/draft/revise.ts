@@ -50,7 +50,11 @@ export function reviseDraft(terms: Terms, me: Role): Draft {
  */
 export function carryOver(draft: Draft, begun: Draft, start: Draft): Draft {
   const touched = FIELDS.filter((field) => JSON.stringify(draft[field]) !== JSON.stringify(begun[field]));
-  return { ...start, ...Object.fromEntries(touched.map((field) => [field, draft[field]])) };
+  return {
+    ...start,
+    ...Object.fromEntries(touched.map((field) => [field, draft[field]])),
+    ...(draft.kept && { kept: draft.kept }),
+  };
 }
 
 /** The terms a changed draft makes of `terms`, or what it lacks. Fields that were not touched are taken as they are. */

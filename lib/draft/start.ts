@@ -51,11 +51,12 @@ export function startDraft(
 }
 
 /**
- * Fills what is still empty in a draft that was started elsewhere (context menu) once its message is readable. A draft
- * that has its message keeps it, whatever is open now.
+ * Fills what is still empty in a draft that was started beside a message (context menu) once that is readable. A draft
+ * that has its message keeps it, whatever is open now; so does one that was made of another page.
  */
 export function completeDraft(draft: Draft, message: Letterhead, isMe: (address: string) => boolean): Draft {
-  if (draft.source?.key !== undefined) return draft;
+  const { source } = draft;
+  if (source?.key !== undefined || (source && !isSameSite(source.link, message.link))) return draft;
   const known = draft.partner.address !== '';
   return {
     ...draft,
@@ -64,6 +65,14 @@ export function completeDraft(draft: Draft, message: Letterhead, isMe: (address:
     source: { ...draft.source, key: message.key, link: message.link, subject: message.subject },
   };
 }
+
+/** A draft made elsewhere, or one whose source was left out, has nothing to do with the message beside it. */
+function isSameSite(link: string | undefined, other: string): boolean {
+  const site = siteOf(link);
+  return site !== undefined && site === siteOf(other);
+}
+
+const siteOf = (link = ''): string | undefined => /^https?:\/\/[^/?#]+/i.exec(link)?.[0].toLowerCase();
 
 /** The person on the other end: who wrote to me, or whom I wrote to. Empty where the message does not say. */
 function partnerOf(message: Letterhead, isMe: (address: string) => boolean): DraftPerson {
@@ -83,7 +92,7 @@ const COMMON = {
 } as const;
 
 /** Italian or English, where one of them has clearly more of its commonest words; else undefined. */
-function languageIn(text: string): Draft['language'] | undefined {
+export function languageIn(text: string): Draft['language'] | undefined {
   const head = text.slice(0, 4000);
   const it = head.match(COMMON.it)?.length ?? 0;
   const en = head.match(COMMON.en)?.length ?? 0;

@@ -20,6 +20,7 @@ const Shape: z.ZodMiniType<Draft> = z.object({
   language: z.enum(['en', 'it']),
   rests: z.object({ title: rests, due: rests, partner: rests }),
   after: z.optional(words),
+  kept: z.optional(z.array(words)),
   source: z.optional(
     z.object({
       key: z.optional(words),

@@ -51,6 +51,11 @@ export type Open =
       readonly holds: string;
       /** Addresses in its To field; empty where it cannot be read. */
       readonly to: readonly string[];
+      /** Its editor stands and can be written into; some take their time. */
+      readonly ready: boolean;
+      readonly subject: string;
+      /** What it came from; a draft that answers nothing is a new one. */
+      readonly mode: 'reply' | 'forward' | 'new';
     }
   | {
       readonly is: 'unreadable';
@@ -62,9 +67,10 @@ export type Open =
   | { readonly is: 'page'; readonly title: string; readonly link: string; readonly selection: string };
 
 /** How far *Insert in reply* came. `inserted`: read back and found whole above the quote. */
-export type Inserted =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly why: 'no-editor' | 'not-kept' | 'rich-editor' };
+export type Inserted = { readonly ok: true } | { readonly ok: false; readonly why: 'no-editor' | 'not-kept' };
+
+/** Where the webmail opens the reply that was asked for: in the same tab, or in a window or tab of its own. */
+export type Replying = 'here' | 'apart' | 'nowhere';
 
 /** The open message's header, and the element in it that takes one small thing more at its end. */
 export type Place = { readonly header: Element; readonly end: Element };
@@ -109,10 +115,18 @@ export interface Host {
   readonly tool: string;
   /** Reads what is open now. Never throws on a page it does not know: it says `nothing` or `unreadable`. */
   read(): Open;
-  /** Opens the tool's own reply to the open message. `true` once asked for; the page may navigate. */
-  reply(): boolean;
+  /**
+   * Asks for the tool's own reply to the open message, in this tab where `here` demands it; else where the person's
+   * settings have it, which may be a window that the browser refuses. The page may navigate.
+   */
+  reply(here: boolean): Replying;
   /** Puts `letter` above the quote of the open editor so that the editor's own undo takes it out, and reads it back. */
   insert(letter: string): Inserted;
+  /**
+   * Looks for `words` by the tool's own search, in the whole mailbox where it can. `true` once asked for; an address of
+   * the tool to open first; `false` where it has no search.
+   */
+  find(words: string): boolean | string;
   /** An address of the tool that opens a new message with this in it; `undefined` where it has none or it is too long. */
   composeLink(to: readonly string[], subject: string, body: string): string | undefined;
   /** Where one small thing more goes by the open message; absent where the tool has no such place. */

@@ -11,8 +11,9 @@ export function page(document: Document, location: Pick<Location, 'href'>): Host
       link: oneLine(location.href),
       selection: selectionIn(document),
     }),
-    reply: () => false,
+    reply: () => 'nowhere',
     insert: () => ({ ok: false, why: 'no-editor' }),
+    find: () => false,
     composeLink: () => undefined,
   };
 }

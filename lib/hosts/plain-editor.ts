@@ -1,3 +1,5 @@
+import { evenLines } from './text.ts';
+
 /**
  * Puts `letter` above what the text field holds, with one empty line between, as one step of the field's own undo.
  * A field that already holds it stays as it is.
@@ -25,7 +27,7 @@ function apart(before: string): string {
   return '\n'.repeat(2 - there.length);
 }
 
-/** The letter is there line by line; quoted it does not count. */
+/** The letter is there line by line, as one that came over from the HTML editor is; quoted it does not count. */
 function holds(before: string, letter: string): boolean {
-  return `\n${before}\n`.includes(`\n${letter}\n`);
+  return `\n${evenLines(before)}\n`.includes(`\n${evenLines(letter)}\n`);
 }

@@ -1,9 +1,10 @@
-import type { Host, Open } from './host.ts';
-import { addressees, editorText, insertLetter } from './roundcube/compose.ts';
+import type { Host, Open, Replying } from './host.ts';
+import { insertLetter, readCompose } from './roundcube/compose.ts';
 import { listIn } from './roundcube/list.ts';
 import { accountIn, readMessage } from './roundcube/message.ts';
 import { placeIn } from './roundcube/place.ts';
-import { actionOf, isRoundcube, type View, viewOf } from './roundcube/view.ts';
+import { searchMail } from './roundcube/search.ts';
+import { actionOf, isRoundcube, placeOf, type View, viewOf } from './roundcube/view.ts';
 import { oneLine, selectionIn } from './text.ts';
 
 const TOOL = 'roundcube';
@@ -25,8 +26,9 @@ export function roundcube(document: Document, location: Pick<Location, 'href'>):
   return {
     tool: TOOL,
     read: () => readWindow(view(), location.href, base()),
-    reply: () => press(document),
+    reply: (here) => reply(view(), base(), here),
     insert: (letter) => insertLetter(document, letter),
+    find: (words) => searchMail(document, words) || `${base()}?_task=mail&_mbox=INBOX`,
     composeLink: (to, subject, body) => composeLink(base(), to, subject, body),
     place: () =>
       placeIn(document) ?? placeIn(document.querySelector<HTMLIFrameElement>(PREVIEW)?.contentDocument),
@@ -39,8 +41,7 @@ function readWindow(view: View, here: string, base: string): Open {
   const account = accountIn([view]);
   const known = { tool: TOOL, ...(account ? { account } : {}) };
   if (area !== 'mail') return { is: 'nothing', ...known };
-  if (action === 'compose')
-    return { is: 'compose', ...known, holds: editorText(view.document), to: addressees(view.document) };
+  if (action === 'compose') return { is: 'compose', ...known, ...readCompose(view) };
   if (action === 'show' || action === 'preview') {
     return readMessage(TOOL, view, base, account) ?? unreachable(view.document, here);
   }
@@ -66,6 +67,28 @@ function unreachable(document: Document, here: string): Open {
     link: oneLine(here),
     selection: selectionIn(document),
   };
+}
+
+/** Roundcube opens its reply apart where the person chose so, and never out of a window that is apart already. */
+function reply(view: View, base: string, here: boolean): Replying {
+  const apart = isOn(view, 'compose_extwin') && !isOn(view, 'extwin');
+  const link = apart && here ? replyLink(view, base) : undefined;
+  if (link) {
+    view.document.defaultView?.location.assign(link);
+    return 'here';
+  }
+  if (!press(view.document)) return 'nowhere';
+  return apart ? 'apart' : 'here';
+}
+
+const isOn = ({ env }: View, name: string): boolean => Number(env[name]) > 0;
+
+function replyLink(view: View, base: string): string | undefined {
+  const inside = view.document.querySelector<HTMLIFrameElement>(PREVIEW)?.contentDocument;
+  const place = placeOf(inside ? viewOf(inside, inside.URL) : view);
+  if (!place) return undefined;
+  const { mailbox, uid } = place;
+  return `${base}?${new URLSearchParams({ _task: 'mail', _action: 'compose', _reply_uid: uid, _mbox: mailbox })}`;
 }
 
 function press(document: Document): boolean {

@@ -8,6 +8,12 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, SHORT);
 }
 
+/** The words of each line, blanks evened out, without the empty lines: what an editor may not change about a text. */
+export function evenLines(text: string): string {
+  const lines = text.split(/\r\n?|\n/).map((line) => line.replace(/\s+/g, ' ').trim());
+  return lines.filter((line) => line !== '').join('\n');
+}
+
 /** What is selected in the document, or in a same-origin frame that has the focus. */
 export function selectionIn(document: Document): string {
   const own = document.getSelection()?.toString() ?? '';

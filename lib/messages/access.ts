@@ -1,8 +1,8 @@
 /** From the extension to the open tab: asks the script in the page, putting it there first where that is permitted. */
 import type * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import type { Inserted, Open } from '../hosts/host.ts';
-import { InsertedShape, LinkShape, OpenShape, type PageRequest, ReplyShape } from './messages.ts';
+import type { Inserted, Open, Replying } from '../hosts/host.ts';
+import { FindShape, InsertedShape, LinkShape, OpenShape, type PageRequest, ReplyShape } from './messages.ts';
 
 /** The built script, as WXT names it. */
 export const PAGE_SCRIPT = '/content-scripts/host.js';
@@ -25,12 +25,17 @@ const PATIENCE = 8_000;
 export const askOpen = (tab: number): Promise<Answer<Open>> =>
   ask(tab, { esito: 'read' }, OpenShape as z.ZodMiniType<Open>);
 
-/** Asks for the webmail's own reply. */
-export const askReply = (tab: number): Promise<Answer<boolean>> => ask(tab, { esito: 'reply' }, ReplyShape);
+/** Asks for the webmail's own reply; in this very tab where `here` demands it. */
+export const askReply = (tab: number, here: boolean): Promise<Answer<Replying>> =>
+  ask(tab, { esito: 'reply', here }, ReplyShape);
 
 /** Puts a letter above the quote of the open editor. */
 export const askInsert = (tab: number, letter: string): Promise<Answer<Inserted>> =>
   ask(tab, { esito: 'insert', letter }, InsertedShape);
+
+/** Looks for words by the webmail's own search: see `Host.find`. */
+export const askFind = (tab: number, words: string): Promise<Answer<boolean | string>> =>
+  ask(tab, { esito: 'find', words }, FindShape);
 
 /** The webmail's address for a new message, or null. */
 export const askComposeLink = (

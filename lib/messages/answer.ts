@@ -1,7 +1,7 @@
-import type { Host, Inserted, Open } from '../hosts/host.ts';
+import type { Host, Inserted, Open, Replying } from '../hosts/host.ts';
 import type { PageRequest } from './messages.ts';
 
-type Answer = Open | Inserted | boolean | string | null;
+type Answer = Open | Inserted | Replying | boolean | string | null;
 
 /**
  * Answers one request, asked at `link`, by the host of the moment. Whatever goes wrong in the page stays in the answer: nothing is thrown.
@@ -19,9 +19,11 @@ function asked(host: Host, request: PageRequest): Answer {
     case 'read':
       return host.read();
     case 'reply':
-      return host.reply();
+      return host.reply(request.here);
     case 'insert':
       return host.insert(request.letter);
+    case 'find':
+      return host.find(request.words);
     case 'composeLink':
       return host.composeLink(request.to, request.subject, request.body) ?? null;
   }
@@ -32,6 +34,8 @@ function failed(request: PageRequest, link: string): Answer {
     case 'read':
       return { is: 'unreadable', tool: 'page', why: 'frame', link: link.slice(0, 4000), selection: '' };
     case 'reply':
+      return 'nowhere';
+    case 'find':
       return false;
     case 'insert':
       return { ok: false, why: 'not-kept' };

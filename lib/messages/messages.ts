@@ -37,6 +37,9 @@ export const OpenShape = z.discriminatedUnion('is', [
     account: z.optional(short),
     holds: long,
     to: z.array(short),
+    ready: z.boolean(),
+    subject: short,
+    mode: z.enum(['reply', 'forward', 'new']),
   }),
   z.strictObject({
     is: z.literal('unreadable'),
@@ -49,22 +52,26 @@ export const OpenShape = z.discriminatedUnion('is', [
 ]);
 
 /** Answer to `reply`. */
-export const ReplyShape = z.boolean();
+export const ReplyShape = z.enum(['here', 'apart', 'nowhere']);
 
 /** Answer to `insert`. */
 export const InsertedShape = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true) }),
-  z.strictObject({ ok: z.literal(false), why: z.enum(['no-editor', 'not-kept', 'rich-editor']) }),
+  z.strictObject({ ok: z.literal(false), why: z.enum(['no-editor', 'not-kept']) }),
 ]);
 
 /** Answer to `composeLink`. */
 export const LinkShape = z.nullable(z.string().check(z.maxLength(10_000)));
 
+/** Answer to `find`. */
+export const FindShape = z.union([z.boolean(), z.string().check(z.maxLength(10_000))]);
+
 /** What the extension asks the script in the page. */
 export type PageRequest =
   | { readonly esito: 'read' }
-  | { readonly esito: 'reply' }
+  | { readonly esito: 'reply'; readonly here: boolean }
   | { readonly esito: 'insert'; readonly letter: string }
+  | { readonly esito: 'find'; readonly words: string }
   | { readonly esito: 'composeLink'; readonly to: string[]; readonly subject: string; readonly body: string };
 
 /** What the script in the page tells the extension by itself: something else is open now. No content goes along. */

@@ -10,9 +10,11 @@ const LONGEST = 1_000_000;
  */
 export function asPageRequest(value: unknown): PageRequest | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { esito, letter, to, subject, body } = value as Readonly<Record<string, unknown>>;
-  if (esito === 'read' || esito === 'reply') return { esito };
+  const { esito, here, letter, words, to, subject, body } = value as Readonly<Record<string, unknown>>;
+  if (esito === 'read') return { esito };
+  if (esito === 'reply') return { esito, here: here === true };
   if (esito === 'insert') return isText(letter) ? { esito, letter } : undefined;
+  if (esito === 'find') return isText(words) ? { esito, words } : undefined;
   if (esito !== 'composeLink' || !isText(subject) || !isText(body)) return undefined;
   return Array.isArray(to) && to.every(isText) ? { esito, to: [...to], subject, body } : undefined;
 }

@@ -24,9 +24,15 @@ export function foldMoves(ref: Ref, records: readonly LogRecord[]): Objective {
   const all = distinctRecords(records.filter((record) => record.move.objective === ref));
   const known = all.flatMap(asKnown);
   const children = Map.groupBy(known, (one) => one.move.answers);
-  const path = walk(emptyObjective(ref), children, new Set());
+  const path = walk(emptyObjective(ref), { children, forks: FORKS }, new Set());
   return { ...path.now, entries: entriesOf(path, all) };
 }
+
+/** Who answers what; and how many moves may still be looked at twice, for both who answer a hand-over. */
+type Tree = { readonly children: Children; forks: number };
+
+/** Honest people never come near it; hand-overs nested by malice would be walked for ever. */
+const FORKS = 5000;
 
 /** What counts from some point on, in order; what yielded to it; and where it ends. */
 type Path = {
@@ -36,18 +42,22 @@ type Path = {
 };
 
 /** Walks on from `now`. `passed` holds the short ids on the way: two moves of one short id must not make a ring. */
-function walk(start: Objective, children: Children, passed: Set<ShortId>): Path {
+function walk(start: Objective, tree: Tree, passed: Set<ShortId>): Path {
   const applied: Known[] = [];
   let now = start;
   for (;;) {
-    const { now: told, heard } = hearReplies(now, children, (one) => !passed.has(one.short) && may(now, one));
+    const { now: told, heard } = hearReplies(
+      now,
+      tree.children,
+      (one) => !passed.has(one.short) && may(now, one),
+    );
     for (const one of heard) passed.add(one.short);
     applied.push(...heard);
     now = told;
-    const able = nextAfter(now, children).filter((one) => !passed.has(one.short) && may(now, one));
+    const able = nextAfter(now, tree).filter((one) => !passed.has(one.short) && may(now, one));
     const [only] = able;
     if (!only) return { applied, rivals: [], now };
-    if (able.length > 1) return choose(now, applied, able, children, passed);
+    if (able.length > 1) return choose(now, applied, able, tree, passed);
     now = step(now, only);
     applied.push(only);
     passed.add(only.short);
@@ -57,11 +67,13 @@ function walk(start: Objective, children: Children, passed: Set<ShortId>): Path 
 const may = (now: Objective, one: Known): boolean => comesFromItsSide(now, one) && fits(now, one.move);
 
 /** What answers the last move that counts; both who agree to a hand-over may answer the hand-over itself. */
-function nextAfter(now: Objective, children: Children): Known[] {
-  const next = (children.get(now.head) ?? []).filter((one) => one.move.kind !== 'reply');
+function nextAfter(now: Objective, tree: Tree): Known[] {
+  const next = (tree.children.get(now.head) ?? []).filter((one) => one.move.kind !== 'reply');
   const { at } = now.offer?.handing ?? {};
-  if (at === undefined || at === now.head) return next;
-  return [...next, ...(children.get(at) ?? []).filter((one) => one.move.kind === 'accept')];
+  if (at === undefined || at === now.head || tree.forks <= 0) return next;
+  const both = (tree.children.get(at) ?? []).filter((one) => one.move.kind === 'accept');
+  tree.forks -= both.length;
+  return [...next, ...both];
 }
 
 function step(now: Objective, one: Known): Objective {
@@ -76,11 +88,11 @@ function choose(
   now: Objective,
   before: readonly Known[],
   able: readonly Known[],
-  children: Children,
+  tree: Tree,
   passed: Set<ShortId>,
 ): Path {
   const branches = able.map((one) => {
-    const path = walk(step(now, one), children, new Set([...passed, one.short]));
+    const path = walk(step(now, one), tree, new Set([...passed, one.short]));
     return { one, path };
   });
   const best = pickBranch(branches);
@@ -150,9 +162,11 @@ function comesFromItsSide(now: Objective, { record, move }: Known): boolean {
   const speaks = { ...sides, ...(successor && { assistant: successor }) };
   const has = (role: Role, from?: string): boolean =>
     from !== undefined && speaks[role].addresses.some((one) => one.toLowerCase() === from.toLowerCase());
-  return record.learnt.some(({ how, from }) => {
-    if (how === 'letter') return has(move.by, from);
-    if (how === 'quoted') return has('client', from) || has('assistant', from);
+  // One agreement may know the address it came from, another the one that a person said it is a second of.
+  return record.learnt.some(({ how, from, via }) => {
+    if (how === 'letter') return has(move.by, from) || has(move.by, via);
+    if (how === 'quoted')
+      return [from, via].some((address) => has('client', address) || has('assistant', address));
     return true;
   });
 }

@@ -3,7 +3,7 @@
 const CHANNEL = 'esito';
 
 /** What changed, by table; nothing of the content. */
-export type Change = 'moves' | 'drafts' | 'outgoing' | 'profile' | 'forgotten';
+export type Change = 'moves' | 'drafts' | 'outgoing' | 'profile' | 'settings' | 'forgotten';
 
 /** Calls `heard` once for every change, made here or elsewhere, until `signal` aborts. */
 export function hearChanges(heard: (change: Change) => void, signal: AbortSignal): void {

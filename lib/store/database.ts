@@ -2,17 +2,17 @@
  * The database of this browser profile. Every extension page and the background open it by themselves: they share an
  * origin, and IndexedDB's transactions serialise them, so no write waits for a sleeping worker.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Ref } from '../objective/ids.ts';
 import type { LogRecord } from '../objective/log.ts';
-import type { Move } from '../objective/moves.ts';
-import type { Objective } from '../objective/objective.ts';
+import type { Move, Role } from '../objective/moves.ts';
+import type { Objective, State } from '../objective/objective.ts';
 
 /**
  * Changes to the schema only add, so that an older version of Esito can work with a newer database. A browser refuses to
  * open one under a lower number; then it is opened under its own, and what only the newer version knows stays as it is.
  */
-const VERSION = 2;
+const VERSION = 3;
 
 /** A draft as the store sees it: something with a key. What it holds is the business of `lib/draft`. */
 export type Kept = { readonly key: string };
@@ -26,6 +26,10 @@ export type Outgoing = {
   readonly language: 'en' | 'it';
   /** Which way it went. */
   readonly way: 'reply' | 'new' | 'clipboard';
+  /** In the message that was open for writing already, or in a window that the reply opened in. */
+  readonly where?: 'open' | 'window';
+  /** Why the message that was being written did not take it: it goes to nobody yet, or to somebody else. */
+  readonly left?: 'nobody' | 'others';
   /** The draft it came from, given back by *Undo*. */
   readonly draft?: Kept | undefined;
   /** Calendar day of writing. */
@@ -58,6 +62,40 @@ export type Mark = {
   readonly day?: string;
 };
 
+/**
+ * An objective as one line of the inbox, and by what it is looked up. Made by `lib/desk`; can be thrown away and made
+ * again. Days only: what they mean today is said when it is read.
+ */
+export type Row = {
+  readonly key: Ref;
+  readonly group: string;
+  /** Its place within the group: a smaller one stands further up. */
+  readonly order: string;
+  readonly state: State;
+  readonly title: string;
+  /** The other person's name, and their first address as they write it. */
+  readonly partner: string;
+  readonly address?: string;
+  readonly role: Role;
+  /** The agreed day, while it is agreed or waiting with nothing to answer. */
+  readonly due?: string;
+  /** The day of the last move that counts. */
+  readonly said?: string;
+  /** Lower-case addresses of the other person. */
+  readonly people: readonly string[];
+  /** One for each address and subject under which a message may belong to it. */
+  readonly about: readonly string[];
+};
+
+/** Every word of an objective, made comparable: what is searched. */
+export type Words = { readonly key: Ref; readonly words: string };
+
+/**
+ * What has to be made again: the row of one objective, or under {@link ALL} those of all objectives after `after`.
+ */
+export type Stale = { readonly key: string; readonly after?: string };
+export const ALL = '*';
+
 export interface Tables extends DBSchema {
   moves: { key: string; value: LogRecord; indexes: { objective: Ref } };
   /** Projections: what the fold gave last time. Can be thrown away and made again. */
@@ -65,9 +103,14 @@ export interface Tables extends DBSchema {
   /** `edited` counts: the one edited last has the highest. */
   drafts: { key: string; value: { readonly draft: Kept; readonly edited: number } };
   outgoing: { key: string; value: Outgoing };
-  profile: { key: 'me'; value: Me };
+  /** Under `settings` lies what `settings.ts` checks when it reads it. */
+  profile: { key: 'me' | 'settings'; value: Me | Readonly<Record<string, unknown>> };
   /** Since version 2. */
   forgotten: { key: string; value: Mark; indexes: { objective: Ref } };
+  /** Since version 3, like the two below. */
+  rows: { key: Ref; value: Row; indexes: { place: [string, string]; people: string; about: string } };
+  texts: { key: Ref; value: Words };
+  stale: { key: string; value: Stale };
 }
 
 export type Database = IDBPDatabase<Tables>;
@@ -92,7 +135,7 @@ export async function openDatabase(name = 'esito', events: OpenEvents = {}): Pro
 
 async function openAt(name: string, version: number | undefined, events: OpenEvents): Promise<Database> {
   const database: Database = await openDB<Tables>(name, version, {
-    upgrade,
+    upgrade: (db, oldVersion, _new, tx) => upgrade(db, oldVersion, tx),
     blocked: () => events.blocked?.(),
     blocking: () => {
       database.close();
@@ -103,7 +146,7 @@ async function openAt(name: string, version: number | undefined, events: OpenEve
 }
 
 /** One step for each version, each from the one before it. A released step is never changed. */
-function upgrade(db: Database, oldVersion: number): void {
+function upgrade(db: Database, oldVersion: number, tx: Upgrading): void {
   if (oldVersion < 1) {
     db.createObjectStore('moves', { keyPath: 'id' }).createIndex('objective', 'move.objective');
     db.createObjectStore('objectives', { keyPath: 'ref' }).createIndex('message', 'messages', {
@@ -115,7 +158,18 @@ function upgrade(db: Database, oldVersion: number): void {
   }
   if (oldVersion < 2)
     db.createObjectStore('forgotten', { keyPath: 'id' }).createIndex('objective', 'objective');
+  if (oldVersion < 3) {
+    const rows = db.createObjectStore('rows', { keyPath: 'key' });
+    rows.createIndex('place', ['group', 'order']);
+    rows.createIndex('people', 'people', { multiEntry: true });
+    rows.createIndex('about', 'about', { multiEntry: true });
+    db.createObjectStore('texts', { keyPath: 'key' });
+    db.createObjectStore('stale', { keyPath: 'key' });
+    void tx.objectStore('stale').put({ key: ALL, after: '' });
+  }
 }
+
+type Upgrading = IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>;
 
 /**
  * Runs the writes of one transaction. An error of any kind takes all of them back: IndexedDB does so by itself for its

@@ -17,7 +17,17 @@ import {
 } from './database.ts';
 import { NOBODY } from './profile.ts';
 
-const TABLES = ['moves', 'objectives', 'outgoing', 'drafts', 'profile', 'forgotten'] as const;
+const TABLES = [
+  'moves',
+  'objectives',
+  'rows',
+  'texts',
+  'stale',
+  'outgoing',
+  'drafts',
+  'profile',
+  'forgotten',
+] as const;
 type Forgetting = IDBPTransaction<Tables, (typeof TABLES)[number][], 'readwrite'>;
 type Reading = IDBPTransaction<Tables, (typeof TABLES)[number][], 'readonly'>;
 
@@ -67,7 +77,12 @@ async function heldIn(tx: Forgetting | Reading): Promise<Held> {
     tx.objectStore('outgoing').getAll(),
     tx.objectStore('profile').get('me'),
   ]);
-  return { objectives, drafts: drafts.map((row) => row.draft), outgoing, me: me ?? NOBODY };
+  return {
+    objectives,
+    drafts: drafts.map((row) => row.draft),
+    outgoing,
+    me: (me as Me | undefined) ?? NOBODY,
+  };
 }
 
 async function forgetIn(tx: Forgetting, ref: Ref, day: string): Promise<void> {
@@ -83,7 +98,8 @@ async function forgetIn(tx: Forgetting, ref: Ref, day: string): Promise<void> {
     await outgoing.delete(id);
   }
   await marks.put({ id: ref, objective: ref, day });
-  await tx.objectStore('objectives').delete(ref);
+  for (const table of ['objectives', 'rows', 'texts', 'stale'] as const)
+    await tx.objectStore(table).delete(ref);
 }
 
 /** A profile that says nothing is none. */

@@ -5,18 +5,18 @@ import type { Ref } from '../objective/ids.ts';
 import { joinRecords, type LogRecord } from '../objective/log.ts';
 import type { Objective } from '../objective/objective.ts';
 import { announce } from './announce.ts';
-import { allOrNothing, type Database, type Projection, type Tables } from './database.ts';
+import { ALL, allOrNothing, type Database, type Projection, type Tables } from './database.ts';
 
 /** A transaction that may append, and what has to happen together with it. */
 type Appending = IDBPTransaction<
   Tables,
-  ('moves' | 'objectives' | 'outgoing' | 'drafts' | 'forgotten')[],
+  ('moves' | 'objectives' | 'outgoing' | 'drafts' | 'forgotten' | 'stale')[],
   'readwrite'
 >;
 
 /** Begins one; what it writes is on the disk once it is done. */
 export const beginAppending = (db: Database): Appending =>
-  db.transaction(['moves', 'objectives', 'outgoing', 'drafts', 'forgotten'], 'readwrite', {
+  db.transaction(['moves', 'objectives', 'outgoing', 'drafts', 'forgotten', 'stale'], 'readwrite', {
     durability: 'strict',
   });
 
@@ -48,6 +48,8 @@ export async function appendIn(tx: Appending, records: readonly LogRecord[]): Pr
   for (const ref of new Set(taken.map((record) => record.move.objective))) {
     const all = await moves.index('objective').getAll(ref);
     await tx.objectStore('objectives').put(project(ref, all));
+    // Its line in the inbox is made again when somebody looks: that needs to know who I am.
+    await tx.objectStore('stale').put({ key: ref });
   }
   return records.filter((record) => !taken.includes(record)).map((record) => record.id);
 }
@@ -85,12 +87,13 @@ export function readObjectives(db: Database): Promise<Objective[]> {
 
 /** Makes all projections again from the log alone. */
 export async function rebuildObjectives(db: Database): Promise<void> {
-  const tx = db.transaction(['moves', 'objectives'], 'readwrite');
+  const tx = db.transaction(['moves', 'objectives', 'stale'], 'readwrite');
   await allOrNothing(tx, async () => {
     const all = await tx.objectStore('moves').getAll();
     await tx.objectStore('objectives').clear();
     for (const [ref, records] of Map.groupBy(all, (record) => record.move.objective))
       await tx.objectStore('objectives').put(project(ref as Ref, records));
+    await tx.objectStore('stale').put({ key: ALL, after: '' });
   });
   announce('moves');
 }

@@ -28,11 +28,15 @@ export async function putOutgoing(
 }
 
 /** Which way its letter went in the end; nothing where it was sent or undone meanwhile. */
-export async function setWay(db: Database, id: string, way: Outgoing['way']): Promise<void> {
+export async function setWay(
+  db: Database,
+  id: string,
+  placed: Pick<Outgoing, 'way' | 'left' | 'where'>,
+): Promise<void> {
   const tx = db.transaction('outgoing', 'readwrite');
   await allOrNothing(tx, async () => {
     const one = await tx.store.get(id);
-    if (one) await tx.store.put({ ...one, way });
+    if (one) await tx.store.put({ ...one, ...placed });
   });
   announce('outgoing');
 }

@@ -1,19 +1,25 @@
 /** Who is me: a name and a set of addresses, learnt from the webmail's own account with one confirmation each. */
 import { announce } from './announce.ts';
-import { allOrNothing, type Database, type Me } from './database.ts';
+import { ALL, allOrNothing, type Database, type Me } from './database.ts';
 
 /** A profile that says nothing. */
 export const NOBODY: Me = { name: '', addresses: [], notMe: [] };
 
 export async function readMe(db: Database): Promise<Me> {
-  return (await db.get('profile', 'me')) ?? NOBODY;
+  return ((await db.get('profile', 'me')) as Me | undefined) ?? NOBODY;
 }
 
 /** Changes the profile by what `change` makes of it, in one transaction: two pages at once lose nothing. */
 export async function changeMe(db: Database, change: (me: Me) => Me): Promise<void> {
-  const tx = db.transaction('profile', 'readwrite');
+  const tx = db.transaction(['profile', 'stale'], 'readwrite');
+  const profile = tx.objectStore('profile');
   await allOrNothing(tx, async () => {
-    await tx.store.put(change((await tx.store.get('me')) ?? NOBODY), 'me');
+    const before = ((await profile.get('me')) as Me | undefined) ?? NOBODY;
+    const after = change(before);
+    await profile.put(after, 'me');
+    // By my addresses it is known which side of each objective I am on.
+    const moved = after.addresses.join() !== before.addresses.join();
+    if (moved) await tx.objectStore('stale').put({ key: ALL, after: '' });
   });
   announce('profile');
 }
@@ -29,3 +35,9 @@ export function withAddress(me: Me, address: string, name = me.name): Me {
   const addresses = isMine(me, address) ? me.addresses : [...me.addresses, address];
   return { ...me, name: name || me.name, addresses, notMe: me.notMe.filter((one) => !same(one, address)) };
 }
+
+/** The profile without an address that was mine. */
+export const withoutAddress = (me: Me, address: string): Me => ({
+  ...me,
+  addresses: me.addresses.filter((one) => !same(one, address)),
+});

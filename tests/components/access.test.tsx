@@ -5,6 +5,8 @@ import { page } from 'vitest/browser';
 import { prefer, show } from './show.tsx';
 import { STATES } from './states.tsx';
 import { AFTER } from './states-after.tsx';
+import { CLARITY } from './states-clarity.tsx';
+import { OPTIONS } from './states-options.tsx';
 
 const RUNS = [
   { scheme: 'light', language: 'en', width: 320 },
@@ -22,7 +24,7 @@ describe.each(RUNS)('$scheme, $language, $width px', ({ scheme, language, width 
   });
   afterAll(() => prefer({}));
 
-  test.each([...STATES, ...AFTER])('%s', async (_name, screen) => {
+  test.each([...STATES, ...AFTER, ...CLARITY, ...OPTIONS])('%s', async (_name, screen) => {
     const { container } = await show(screen, language);
     for (const details of container.querySelectorAll('details')) details.open = true;
     const { violations } = await axe.run(container.ownerDocument, {

@@ -4,15 +4,14 @@ import { page, userEvent } from 'vitest/browser';
 import { ChooseForget } from '../../components/forget/ChooseForget.tsx';
 import { ConfirmForget, type ConfirmForgetProps } from '../../components/forget/ConfirmForget.tsx';
 import { Forgotten } from '../../components/forget/Forgotten.tsx';
-import { Inbox } from '../../components/inbox/Inbox.tsx';
 import { Details } from '../../components/record/Details.tsx';
 import type { Language } from '../../lib/letter/words/index.ts';
 import { met } from './objectives.ts';
 import { show } from './show.tsx';
+import { inbox } from './states-inbox.tsx';
 
 const button = (name: string) => page.getByRole('button', { name });
 const sure = () => page.getByRole('checkbox', { name: 'I understand that it cannot be undone' });
-const nothing = () => {};
 
 async function confirm(part: Partial<ConfirmForgetProps> = {}, language: Language = 'en') {
   const calls = { onForget: vi.fn(async () => true), onExport: vi.fn(), onCancel: vi.fn() };
@@ -50,16 +49,16 @@ test('a store that fails is said, and it can be tried again', async () => {
   await button('Forget for good').click();
   await expect
     .element(page.getByRole('alert'))
-    .toHaveTextContent('It could not be forgotten, so nothing has changed. Please try again.');
+    .toHaveTextContent('It could not be forgotten, so nothing has changed. Try again.');
   await expect.element(button('Forget for good')).toBeEnabled();
 });
 
-test('exporting first is one press, and says what is not in the file', async () => {
+test('exporting first is one press, and says that drafts are in the file', async () => {
   const { onExport, onForget } = await confirm();
   await button('Export first').click();
   expect(onExport).toHaveBeenCalledOnce();
   expect(onForget).not.toHaveBeenCalled();
-  await expect.element(page.getByText('Drafts are not in the file.', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('Exported, drafts and all.', { exact: false })).toBeVisible();
 });
 
 test('a person: how much goes, by title; what stays, and where', async () => {
@@ -113,7 +112,7 @@ test('the way there: in the details of an objective, and below the inbox', async
   await show(
     <>
       <Details objective={met} onForget={onForget} />
-      <Inbox groups={{}} onOpen={nothing} onNew={nothing} onForget={onForget} />
+      {inbox({ groups: [], onForget })}
     </>,
   );
   await page.getByText('Details').click();

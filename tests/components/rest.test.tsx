@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Frame } from '../../components/frame/Frame.tsx';
-import { Inbox } from '../../components/inbox/Inbox.tsx';
 import { EditedLetter } from '../../components/letter/EditedLetter.tsx';
 import { Inserted } from '../../components/letter/Inserted.tsx';
 import { Met } from '../../components/objective/Met.tsx';
@@ -12,6 +11,7 @@ import { Unreadable } from '../../components/start/Unreadable.tsx';
 import { Place } from '../../components/terms/Place.tsx';
 import { met, rivals } from './objectives.ts';
 import { prefer, show } from './show.tsx';
+import { inbox } from './states-inbox.tsx';
 
 const button = (name: string) => page.getByRole('button', { name });
 const field = (name: string) => page.getByRole('textbox', { name });
@@ -103,7 +103,11 @@ test('the inbox: groups in their order, empty ones left out, a row opens its obj
     partner: 'Sara Conti',
     day: '2026-06-09',
   } as const;
-  await show(<Inbox groups={{ theirs: [row], review: [] }} onOpen={onOpen} onNew={nothing} />);
+  const groups = [
+    { group: 'review', count: 0, rows: [] },
+    { group: 'theirs', count: 1, rows: [row] },
+  ] as const;
+  await show(inbox({ groups, onOpen }));
   await expect.element(page.getByText('Nothing needs you now.')).toBeVisible();
   expect(page.getByRole('heading', { level: 2 }).elements()).toHaveLength(1);
   await expect.element(page.getByText('Sara Conti · agreed, by Tue 9 June')).toBeVisible();

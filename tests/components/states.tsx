@@ -9,7 +9,7 @@ import { DraftForm } from '../../components/draft/DraftForm.tsx';
 import { ChooseForget } from '../../components/forget/ChooseForget.tsx';
 import { ConfirmForget } from '../../components/forget/ConfirmForget.tsx';
 import { Forgotten } from '../../components/forget/Forgotten.tsx';
-import { Inbox } from '../../components/inbox/Inbox.tsx';
+import { Said } from '../../components/frame/Said.tsx';
 import { EarlierFirst } from '../../components/letter/EarlierFirst.tsx';
 import { EditedLetter } from '../../components/letter/EditedLetter.tsx';
 import { Inserted } from '../../components/letter/Inserted.tsx';
@@ -33,13 +33,13 @@ import { AskAlso } from '../../components/start/AskAlso.tsx';
 import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
 import { LostTouch } from '../../components/start/LostTouch.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
-import { Permission } from '../../components/start/Permission.tsx';
+import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
 import { SayWho } from '../../components/start/SayWho.tsx';
 import { Unreadable } from '../../components/start/Unreadable.tsx';
 import type { Draft } from '../../lib/draft/draft.ts';
 import { reviseDraft } from '../../lib/draft/revise.ts';
 import { meaningsOf } from '../../lib/objective/meanings.ts';
-import { clara, newsletter, sara } from '../objective/samples.ts';
+import { newsletter, sara } from '../objective/samples.ts';
 import {
   agreed,
   asked,
@@ -56,6 +56,7 @@ import {
   proposed,
   rivals,
 } from './objectives.ts';
+import { inboxStates } from './states-inbox.tsx';
 
 const nothing = () => {};
 
@@ -183,6 +184,8 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
       notice={
         <>
           <Permission partner="Sara" site="mail.hotel.test" onAllow={nothing} onLater={nothing} />
+          <AsksFirst site="mail.hotel.test" />
+          <Said what="press-button" onClose={nothing} />
           <AskAlso address="sara.conti@phone.test" name="Sara Conti" onYes={nothing} onNo={nothing} />
           <ConfirmMe address="info@hotel.test" name="Clara Bassi" onYes={nothing} onNo={nothing} />
           <EditedLetter
@@ -424,68 +427,32 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
     />,
   ],
   [
-    'inbox',
-    <Inbox
+    'inserted elsewhere, the forward left alone',
+    <Inserted
       key="1"
-      onOpen={nothing}
-      onDelegate={nothing}
-      onOpenHere={nothing}
-      onNew={nothing}
-      onExport={nothing}
-      onForget={nothing}
-      groups={{
-        review: [
-          { key: '1', state: 'delivered', title: newsletter.title, partner: sara.name, day: '2026-06-01' },
-        ],
-        answer: [
-          {
-            key: '2',
-            state: 'proposed',
-            title: 'Three venues compared',
-            partner: sara.name,
-            day: '2026-05-31',
-          },
-        ],
-        mine: [
-          {
-            key: '3',
-            state: 'agreed',
-            title: 'The room photos are in the folder',
-            partner: clara.name,
-            day: '2026-06-09',
-          },
-        ],
-        theirs: [
-          {
-            key: '4',
-            state: 'asked',
-            title: 'A price list guests can read',
-            partner: sara.name,
-            day: '2026-05-26',
-          },
-        ],
-        drafts: [{ key: '5', state: 'draft', title: '', partner: '' }],
-        closed: [
-          {
-            key: '6',
-            state: 'met',
-            title: 'Every supplier has the new address',
-            partner: 'Luca Rinaldi',
-            day: '2025-11-02',
-          },
-          {
-            key: '7',
-            state: 'missed',
-            title: 'The booking page answers in German too',
-            partner: 'Luca Rinaldi',
-            day: '2026-02-03',
-          },
-        ],
-      }}
+      way="new"
+      left="nobody"
+      fellBack
+      partner="Sara"
+      onSent={nothing}
+      onUndo={nothing}
+      onCopy={nothing}
     />,
   ],
+  [
+    'inserted in a window of its own',
+    <Inserted
+      key="1"
+      way="reply"
+      where="window"
+      partner="Sara"
+      onSent={nothing}
+      onUndo={nothing}
+      onCopy={nothing}
+    />,
+  ],
+  ...inboxStates,
   ...plainStates(),
-  ['empty inbox', <Inbox key="1" groups={{}} onOpen={nothing} onNew={nothing} onOpenHere={nothing} />],
   [
     'forget whom',
     <ChooseForget

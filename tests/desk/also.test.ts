@@ -8,7 +8,7 @@ import type { LogRecord } from '../../lib/objective/log.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { appendRecords, readObjective } from '../../lib/store/log.ts';
 import { changeMe, readMe, withAddress } from '../../lib/store/profile.ts';
-import { REF, Talk } from '../objective/samples.ts';
+import { newsletter, REF, Talk } from '../objective/samples.ts';
 import { CLARA, letterOf, mailFrom, over, SARA } from './mails.ts';
 
 const SECOND = 'sara.conti@phone.test';
@@ -88,4 +88,27 @@ it('a letter for her may go into a reply to either address', async () => {
   // Another address of one's own takes nothing of it away.
   await changeMe(db, (now) => withAddress(now, 'info@hotel.test'));
   expect((await readMe(db)).also).toEqual([{ address: SECOND, of: 'sara@conti.test' }]);
+});
+
+describe('a second address that another agreement knows as the first', () => {
+  const under = { ...newsletter, assistant: { name: 'Sara Conti', addresses: [SECOND] } };
+  const other = new Talk().agree(under).deliver().records as [LogRecord, LogRecord, LogRecord];
+  const mail = (record: LogRecord, key: string) => mailFrom(SARA, over(letterOf(record)), { from, key });
+
+  it('counts there too, and is not asked about', async () => {
+    await keepAlso(db, SECOND, 'sara@conti.test');
+    await appendRecords(db, other.slice(0, 2));
+    const view = await see(mail(other[2], 'delivered'));
+    expect(view.also).toBeUndefined();
+    expect(view.now.state).toBe('delivered');
+    await appendRecords(db, view.fresh);
+    expect((await readObjective(db, REF)).state).toBe('delivered');
+  });
+
+  it('and words from there are the assistant’s', async () => {
+    await keepAlso(db, SECOND, 'sara@conti.test');
+    await appendRecords(db, other.slice(0, 1));
+    const said = mailFrom(SARA, over('Happy to', other[0]), { from, key: 'said' });
+    expect((await see(said)).words).toMatchObject({ by: 'assistant' });
+  });
 });

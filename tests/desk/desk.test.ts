@@ -33,6 +33,7 @@ vi.mock('../../lib/browser.ts', () => ({
         if (page.gone) throw new Error('No tab with id: 1');
         return { url: 'https://mail.test/' };
       },
+      query: async () => [{ id: 1 }],
       create: async ({ url }: { url: string }) => void page.opened.push(url),
     },
     permissions: { contains: async () => true },
@@ -43,10 +44,10 @@ vi.mock('../../lib/messages/access.ts', () => ({
   PAGE_SCRIPT: '/content-scripts/host.js',
   askOpen: async () => ({ ok: true, value: page.open }),
   askReply: async () => {
-    if (!page.reply || page.open.is !== 'message') return { ok: true, value: false };
+    if (!page.reply || page.open.is !== 'message') return { ok: true, value: 'nowhere' };
     const to = page.replyTo ?? [page.open.message.from?.address ?? ''];
-    page.open = { is: 'compose', tool: 'roundcube', holds: '', to };
-    return { ok: true, value: true };
+    page.open = { is: 'compose', tool: 'roundcube', holds: '', to, ready: true, subject: '', mode: 'reply' };
+    return { ok: true, value: 'here' };
   },
   askInsert: async (_tab: number, letter: string) => {
     await page.meanwhile();
@@ -253,7 +254,7 @@ describe('what was typed is kept', () => {
   it('while the letter is on its way nothing is typed, and undo gives the letter’s own draft back', async () => {
     await open(mail());
     const typed = fillIn();
-    let busy = false;
+    let busy: boolean | 'asking' = false;
     page.meanwhile = async () => {
       busy = desk.panel().busy;
       desk.changeDraft({ ...typed, why: 'too late' });

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeExport } from '../../lib/desk/export.ts';
 import { forgetWhom, readAmount, readPartners } from '../../lib/desk/forgetting.ts';
-import { groupInbox } from '../../lib/desk/inbox.ts';
 import { look } from '../../lib/desk/look.ts';
 import type { View } from '../../lib/desk/view.ts';
 import { emptyDraft } from '../../lib/draft/start.ts';
@@ -19,6 +18,7 @@ import { appendRecords, readObjectives, readRecords } from '../../lib/store/log.
 import { putOutgoing, readOutgoing } from '../../lib/store/outgoing.ts';
 import { changeMe, readMe } from '../../lib/store/profile.ts';
 import { clara, move, newsletter, REF, record, sara, Talk } from '../objective/samples.ts';
+import { groupInbox } from './rows.ts';
 
 const CLARA: Me = {
   name: 'Clara Bassi',

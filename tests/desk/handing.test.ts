@@ -1,6 +1,5 @@
 /** Handing over at the desk: three people, each on a store of their own, who read each other's letters. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { groupInbox } from '../../lib/desk/inbox.ts';
 import { objectiveView } from '../../lib/desk/objective-view.ts';
 import { foldMoves } from '../../lib/objective/fold.ts';
 import { type Learnt, recordOf } from '../../lib/objective/log.ts';
@@ -9,6 +8,7 @@ import { fingerprint } from '../../lib/objective/terms.ts';
 import { type Database, type Me, openDatabase } from '../../lib/store/database.ts';
 import { appendRecords } from '../../lib/store/log.ts';
 import { metAll, newsletter, REF, Talk } from '../objective/samples.ts';
+import { groupInbox } from './rows.ts';
 
 vi.mock('../../lib/browser.ts', () => ({ browser: {} }));
 

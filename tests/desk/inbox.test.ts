@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { writeExport } from '../../lib/desk/export.ts';
-import { groupInbox } from '../../lib/desk/inbox.ts';
 import { emptyDraft } from '../../lib/draft/start.ts';
 import { foldMoves } from '../../lib/objective/fold.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
@@ -8,6 +7,7 @@ import { asRecord } from '../../lib/objective/log.ts';
 import type { Move } from '../../lib/objective/moves.ts';
 import type { Outgoing } from '../../lib/store/database.ts';
 import { clara, metAll, move, newsletter, REF, sara, Talk } from '../objective/samples.ts';
+import { groupInbox } from './rows.ts';
 
 const CLARA = { name: 'Clara Bassi', addresses: ['clara@hotel.test'], notMe: [] };
 const SARA = { name: 'Sara Conti', addresses: ['sara@conti.test'], notMe: [] };
@@ -72,8 +72,14 @@ describe('the inbox', () => {
     const delivered = new Talk('OBJ-0000-0003').agree().deliver().records.at(-1)?.move as Move;
     const rows = groupInbox(objectives, [], CLARA, [unsent(asked), unsent(delivered)]).drafts;
     expect(rows).toEqual([
-      { key: REF, state: 'draft', title: 'A newsletter', partner: 'Sara Conti' },
-      { key: 'OBJ-0000-0003', state: 'draft', title: newsletter.title, partner: 'Clara Bassi' },
+      { key: REF, state: 'draft', title: 'A newsletter', partner: 'Sara Conti', people: ['sara@conti.test'] },
+      {
+        key: 'OBJ-0000-0003',
+        state: 'draft',
+        title: newsletter.title,
+        partner: 'Clara Bassi',
+        people: ['clara@hotel.test'],
+      },
     ]);
   });
 
@@ -101,9 +107,58 @@ describe('the inbox', () => {
       state: 'agreed',
       title: newsletter.title,
       partner: 'Clara Bassi',
+      people: ['clara@hotel.test'],
       day: '2026-06-05',
     });
   });
+});
+
+describe('the clock', () => {
+  const on = (talk: Talk, me: typeof CLARA, today: string) =>
+    Object.values(groupInbox([foldMoves(REF, talk.records)], [], me, [], today)).flat()[0];
+  const sent = { how: 'written', day: '2026-06-02' } as const;
+  const deliver = { revision: 1, number: 1, covers: [1, 2, 3] };
+
+  it('says to the client that the agreed day has passed, from the day after', () => {
+    expect(on(new Talk().agree(), CLARA, '2026-06-05')?.passed).toBeUndefined();
+    expect(on(new Talk().agree(), CLARA, '2026-06-06')?.passed).toBe(true);
+  });
+
+  it('says to the client since which day a delivery or an answer waits for her', () => {
+    const delivered = new Talk().agree().say('deliver', 'assistant', deliver, sent);
+    expect(on(delivered, CLARA, '2026-06-09')).toMatchObject({ since: '2026-06-02', day: '2026-06-02' });
+    const asks = new Talk().agree().say('need', 'assistant', { what: 'the prices' }, sent);
+    expect(on(asks, CLARA, '2026-06-09')).toMatchObject({ since: '2026-06-02', passed: true });
+    const countered = new Talk()
+      .propose()
+      .say('counter', 'assistant', { revision: 2, terms: { ...newsletter, why: 'x' } }, sent);
+    expect(on(countered, CLARA, '2026-06-09')).toMatchObject({ since: '2026-06-02' });
+  });
+
+  it('says nothing to the assistant, nor of what waits for somebody else', () => {
+    const talks = [
+      new Talk().propose(),
+      new Talk().agree(),
+      new Talk().agree().say('deliver', 'assistant', deliver, sent),
+      new Talk().agree().say('need', 'assistant', { what: 'the prices' }, sent),
+    ];
+    for (const talk of talks) {
+      const row = on(talk, SARA, '2026-12-01');
+      expect(row).toBeDefined();
+      expect(row).not.toHaveProperty('since');
+      expect(row).not.toHaveProperty('passed');
+    }
+    expect(
+      on(new Talk().say('propose', 'client', { revision: 1, terms: newsletter }, sent), CLARA, '2026-12-01'),
+    ).not.toHaveProperty('since');
+  });
+});
+
+it('what was closed last stands first among the closed', () => {
+  const closed = (ref: Ref, day: string) =>
+    foldMoves(ref, new Talk(ref).propose().say('decline', 'assistant', {}, { how: 'written', day }).records);
+  const all = [closed('OBJ-0000-0011', '2026-05-02'), closed('OBJ-0000-0012', '2026-05-12')];
+  expect(groupInbox(all, [], CLARA).closed.map((row) => row.key)).toEqual(['OBJ-0000-0012', 'OBJ-0000-0011']);
 });
 
 describe('the export', () => {

@@ -140,6 +140,16 @@ describe('a message with a letter', () => {
     expect(view.role).toBeUndefined();
   });
 
+  it('offers nothing to somebody in copy, though the letter is to them as well', async () => {
+    const eva = { address: 'eva@else.test' };
+    const me: Me = { name: 'Eva', addresses: [eva.address], notMe: [] };
+    await appendRecords(db, [proposed]);
+    const from = { address: 'sara@conti.test' };
+    const view = await seeObjective(me, mail(letterOf(accepted), { from, cc: [eva] }));
+    expect(view).toMatchObject({ allowed: [], now: { state: 'agreed' } });
+    expect(view.role).toBeUndefined();
+  });
+
   it('from a stranger is kept apart', async () => {
     await appendRecords(db, [proposed]);
     const from = { address: 'else@else.test' };
@@ -260,6 +270,9 @@ describe('written is not sent', () => {
     const view = await see(CLARA, {
       is: 'compose',
       to: [],
+      ready: true,
+      subject: '',
+      mode: 'reply',
       tool: 'roundcube',
       holds: `${letterOf(proposed)}\n\n> hello`,
     });

@@ -26,6 +26,7 @@ vi.mock('../../lib/browser.ts', () => ({
     if (!world.opens) throw new Error('may only be called from a user input handler');
   },
   browser: {
+    i18n: { getUILanguage: () => 'en-GB' },
     runtime: {
       id: 'esito',
       onMessage: {
@@ -78,7 +79,7 @@ beforeEach(() => {
     did: [],
     keys: 'Alt+Shift+K',
   });
-  hearPages('en');
+  hearPages();
 });
 
 describe('what to show by a message', () => {

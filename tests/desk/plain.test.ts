@@ -11,6 +11,7 @@ import type { Outgoing } from '../../lib/store/database.ts';
 import { type Database, type Me, openDatabase } from '../../lib/store/database.ts';
 import { appendRecords, readObjective, readRecords } from '../../lib/store/log.ts';
 import { putOutgoing } from '../../lib/store/outgoing.ts';
+import { changeMe } from '../../lib/store/profile.ts';
 import { metAll, newsletter, REF, Talk } from '../objective/samples.ts';
 import { CLARA, letterOf, mailFrom, over, SARA } from './mails.ts';
 
@@ -21,8 +22,11 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-const see = (me: Me, message: OpenMessage, said?: SaidOf): Promise<View> =>
-  look({ db, me, language: 'en', open: { is: 'message', message, selection: '' }, ...(said && { said }) });
+async function see(me: Me, message: OpenMessage, said?: SaidOf): Promise<View> {
+  await changeMe(db, () => me);
+  const open = { is: 'message', message, selection: '' } as const;
+  return look({ db, me, language: 'en', open, ...(said && { said }) });
+}
 async function objective(me: Me, message: OpenMessage, said?: SaidOf): Promise<ObjectiveView> {
   const view = await see(me, message, said);
   if (view.is !== 'objective') throw new Error(`shows ${view.is}`);
@@ -83,6 +87,30 @@ describe('words of the other person', () => {
     const view = await objective(CLARA, message);
     await record(view, 'accept', agreementTo(view.now) as ContentOf<'accept'>);
     expect((await objective(CLARA, message)).words).toBeUndefined();
+  });
+
+  it('are asked about again where the same words come in another mail', async () => {
+    await appendRecords(db, [proposed]);
+    const view = await objective(CLARA, mailFrom(SARA, over('Ok', proposed)));
+    await record(view, 'accept', agreementTo(view.now) as ContentOf<'accept'>);
+    const again = (part: Partial<OpenMessage>) =>
+      objective(CLARA, mailFrom(SARA, over('Ok', proposed), { key: 'another', ...part }));
+    const nextDay = { shown: '4 June 2026', iso: '2026-06-04' };
+    expect((await again({ date: nextDay })).words?.meanings).toContain('delivery');
+    // Of the same day it may be the same mail in another folder.
+    expect((await again({})).words).toBeUndefined();
+  });
+
+  it('under a delivery are no copy of those under the proposal', async () => {
+    await appendRecords(db, [proposed, accepted]);
+    const thanks = recordOf(moveOn(await readObjective(db, REF), 'reply', 'client', { text: 'Ok' }), {
+      how: 'words',
+      day: '2026-06-03',
+      quote: 'Ok',
+    });
+    await appendRecords(db, [thanks, delivered]);
+    const view = await objective(SARA, mailFrom(CLARA, over('Ok', delivered)));
+    expect(view.words?.meanings).toEqual(['meets', 'judged']);
   });
 
   it('can deliver once agreed, with the links and files of the message', async () => {

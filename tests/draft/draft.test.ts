@@ -115,4 +115,16 @@ describe('starting from a message', () => {
     expect(draft.partner.address).toBe(' sara@conti.test ');
     expect(draft.source?.link).toBe('https://mail.test/m');
   });
+
+  it.each([
+    ['without a source', undefined, true],
+    ['from the same webmail', { link: 'https://mail.test/list' }, true],
+    ['from another page', { link: 'https://shop.test/prices' }, false],
+    ['whose source was left out', {}, false],
+    ['with a message of its own', { key: 'n', link: 'https://mail.test/n' }, false],
+  ])('one %s belongs to the open message: %s', (_which, source, belongs) => {
+    const { source: _none, ...rest } = whole;
+    const draft = completeDraft({ ...rest, ...(source && { source }) }, message, isMe);
+    expect(draft.source?.key === 'm').toBe(belongs);
+  });
 });

@@ -16,15 +16,16 @@ describe.skipIf(whyNoStack())('A letter on its way', () => {
   let plain: Stack;
   let rich: Stack;
   let hers: Person;
-  /** Her other webmail, which writes in rich text. */
+  /** Her other webmail, where the mail asks for answers to a list. */
   let there: Person;
 
-  const asked = (stack: Stack, subject: string): Promise<void> =>
+  const asked = (stack: Stack, subject: string, headers = {}): Promise<void> =>
     stack.deliver({
       from: `${sara.name} <${sara.address}>`,
       to: `${clara.name} <${clara.address}>`,
       subject,
       text: 'Hi Clara,\n\nshall I do this one?\n\nSara',
+      headers,
     });
   const meets = async (person: Person, subject: string): Promise<void> => {
     await person.opens(subject);
@@ -51,7 +52,11 @@ describe.skipIf(whyNoStack())('A letter on its way', () => {
       up({ people: [clara, sara] }),
       up({ people: [clara, sara], editor: 'html' }),
     ]);
-    await Promise.all([asked(plain, EDITED), asked(plain, PLAIN), asked(rich, EDITED)]);
+    await Promise.all([
+      asked(plain, EDITED),
+      asked(plain, PLAIN),
+      asked(rich, EDITED, { 'Reply-To': 'list@conti.test' }),
+    ]);
     const options = { extension: extension.dir, lang: 'en-GB' };
     [hers, there] = await Promise.all([
       Person.begin(clara, plain, options),
@@ -113,12 +118,13 @@ describe.skipIf(whyNoStack())('A letter on its way', () => {
     expect(JSON.stringify(records)).toContain('The newsletter is ready to send');
   });
 
-  it('that the reply cannot take goes into a new message, and the panel says so', async () => {
+  it('that the reply would carry to somebody else goes into a new message, and the panel says so', async () => {
     await meets(there, EDITED);
     const opening = there.chromium.context.waitForEvent('page');
     await fills(there, 'The newsletter is ready to send');
     const fresh = new Roundcube(await opening, rich.url);
-    await there.sees('The reply on this page could not take it, so a new message was opened.');
+    await there.sees('The open message does not go to Sara Conti, so');
+    expect(await there.mail.replyText()).not.toContain('Esito 1');
     await there.sees('It stands in a new message. You read it and press Send yourself.');
     await there.picture('fell-back');
     expect(await there.panel.getByText(/it was copied instead/).count()).toBe(0);

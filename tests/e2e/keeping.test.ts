@@ -1,12 +1,12 @@
 /** What is typed is kept: through a killed browser, a full disk, a stopped worker, and several pages writing at once. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Stack, up, whyNoStack } from '../stack/stack.ts';
-import { type Unpacked, unpack } from './support/extension.ts';
+import { type Unpacked, unpack, withoutUnlimitedStorage } from './support/extension.ts';
 import { Person } from './support/person.ts';
 import { openScreen, type Screen, whyNoScreen } from './support/screen.ts';
 import { until } from './support/until.ts';
@@ -270,12 +270,3 @@ describe.skipIf(whyNoStack())('What is typed on a full disk', () => {
       .toBe(CRITERION);
   });
 });
-
-/** With `unlimitedStorage` in its manifest an extension has no quota that a test could lower. */
-function withoutUnlimitedStorage(unpacked: Unpacked): Unpacked {
-  const path = join(unpacked.dir, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.permissions = manifest.permissions.filter((one: string) => one !== 'unlimitedStorage');
-  writeFileSync(path, JSON.stringify(manifest));
-  return unpacked;
-}

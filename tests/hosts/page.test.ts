@@ -34,8 +34,9 @@ describe('any other page', () => {
 
   it('has no reply and no editor', async () => {
     const { host } = await hostFor(MINUTES, 'https://wiki.example.test/minutes');
-    expect(host.reply()).toBe(false);
+    expect(host.reply(false)).toBe('nowhere');
     expect(host.insert('letter')).toEqual({ ok: false, why: 'no-editor' });
+    expect(host.find('roof')).toBe(false);
     expect(host.composeLink([], '', '')).toBeUndefined();
   });
 
@@ -54,6 +55,7 @@ describe('an answer', () => {
     read: () => fail(),
     reply: () => fail(),
     insert: () => fail(),
+    find: () => fail(),
     composeLink: () => fail(),
   };
   const fail = () => {
@@ -64,10 +66,11 @@ describe('an answer', () => {
     const ask = (request: Parameters<typeof answer>[1]) =>
       answer(() => broken, request, 'https://mail.test/');
     expect(OpenShape.parse(ask({ esito: 'read' }))).toMatchObject({ is: 'unreadable', why: 'frame' });
-    expect(ask({ esito: 'reply' })).toBe(false);
+    expect(ask({ esito: 'find', words: 'a' })).toBe(false);
+    expect(ask({ esito: 'reply', here: false })).toBe('nowhere');
     expect(ask({ esito: 'insert', letter: 'a' })).toEqual({ ok: false, why: 'not-kept' });
     expect(ask({ esito: 'composeLink', to: [], subject: '', body: '' })).toBeNull();
-    expect(answer(fail, { esito: 'reply' }, '')).toBe(false);
+    expect(answer(fail, { esito: 'reply', here: false }, '')).toBe('nowhere');
   });
 
   it('comes from the host of the moment', async () => {

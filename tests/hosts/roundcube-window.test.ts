@@ -13,6 +13,9 @@ async function listWith(preview: string) {
   return { host: pickHost(page, { href: LIST }), page, frame };
 }
 
+/** By the name the server has for *Caffè & co più*. */
+const FOUND = 'Caff&AOg- &- co pi&APk-:1';
+
 describe("Roundcube's list", () => {
   it('with a preview reads the message in it', async () => {
     const { host } = await listWith(saved('it-preview'));
@@ -25,6 +28,22 @@ describe("Roundcube's list", () => {
         subject: 'Many',
         from: { name: 'Sara Conti', address: 'sara@example.test' },
         blocks: [{ depth: 0, text: 'To all of you' }],
+      },
+    });
+  });
+
+  it.each([
+    ['it-list-threads', `${SITE}?_task=mail&_mbox=INBOX`, 'Re: Foto delle camere', 'INBOX:2'],
+    ['it-list-search', `${SITE}?_task=mail&_mbox=INBOX#search-filter`, 'Prezzi di maggio', FOUND],
+  ])('reads the message beside it: %s', async (name, href, subject, place) => {
+    const page = inside(await show(saved(name)));
+    await load(page.querySelector('#messagecontframe') as HTMLIFrameElement, saved(`${name}.frame`));
+    expect(pickHost(page, { href }).read()).toMatchObject({
+      is: 'message',
+      message: {
+        key: `roundcube:${SITE}:clara@example.test:${place}`,
+        subject,
+        from: { name: 'Sara Conti', address: 'sara@example.test' },
       },
     });
   });
@@ -77,7 +96,7 @@ describe('reply', () => {
     async (name) => {
       const { host, page } = await hostFor(saved(name));
       const clicks = pressed(page);
-      expect(host.reply()).toBe(true);
+      expect(host.reply(false)).toBe('here');
       expect(clicks).toEqual(["return rcmail.command('reply','',this,event)"]);
     },
   );
@@ -85,14 +104,24 @@ describe('reply', () => {
   it('presses the same button of a list with a preview', async () => {
     const { host, page } = await listWith(saved('it-preview'));
     const clicks = pressed(page);
-    expect(host.reply()).toBe(true);
+    expect(host.reply(false)).toBe('here');
+    expect(clicks).toHaveLength(1);
+  });
+
+  it.each([
+    ['out of a list', 'it-list-threads', LIST, 'apart'],
+    ['never out of a window that is one already', 'it-show-window', `${SHOW}&_extwin=1`, 'here'],
+  ])('says that it opens a window where people chose so: %s', async (_, name, href, where) => {
+    const { host, page } = await hostFor(saved(name), href);
+    const clicks = pressed(page);
+    expect(host.reply(false)).toBe(where);
     expect(clicks).toHaveLength(1);
   });
 
   it('finds it in a theme that put it elsewhere', async () => {
     const { host, page } = await hostFor(saved('show-plain').replace('id="toolbar-menu"', ''));
     const clicks = pressed(page);
-    expect(host.reply()).toBe(true);
+    expect(host.reply(false)).toBe('here');
     expect(clicks).toEqual(["return rcmail.command('reply','',this,event)"]);
   });
 
@@ -101,7 +130,7 @@ describe('reply', () => {
     async (name) => {
       const { host, page } = await hostFor(saved(name), LIST);
       const clicks = pressed(page);
-      expect(host.reply()).toBe(false);
+      expect(host.reply(false)).toBe('nowhere');
       expect(clicks).toEqual([]);
     },
   );

@@ -48,6 +48,7 @@ const DOORS: Record<string, RegExp> = {
   idb: /^lib\/store\//,
   react: /^(components|entrypoints)\//,
   'react-dom': /^(components|entrypoints)\//,
+  '@tanstack/react-virtual': /^components\/inbox\//,
   '@noble/hashes': /^lib\/objective\//,
 };
 

@@ -5,8 +5,9 @@ import { asNews, asPageRequest, asSign, asWords, isAgain } from '../../lib/messa
 describe('a request in the page', () => {
   it.each([
     { esito: 'read' },
-    { esito: 'reply' },
+    { esito: 'reply', here: true },
     { esito: 'insert', letter: 'Hi' },
+    { esito: 'find', words: 'Room photos' },
     { esito: 'composeLink', to: ['a@example.test'], subject: 's', body: 'b' },
   ])('%j is taken', (request) => {
     expect(asPageRequest(request)).toEqual(request);
@@ -26,6 +27,7 @@ describe('a request in the page', () => {
     { esito: 'changed' },
     { esito: 'send' },
     { esito: 'insert' },
+    { esito: 'find', words: ['a'] },
     { esito: 'insert', letter: 1 },
     { esito: 'insert', letter: 'x'.repeat(1_000_001) },
     { esito: 'composeLink', to: 'a@example.test', subject: 's', body: 'b' },

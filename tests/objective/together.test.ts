@@ -1,6 +1,7 @@
 /** Finding terms together and changing them; taking back; handing over. */
 import { describe, expect, it } from 'vitest';
 import { foldMoves } from '../../lib/objective/fold.ts';
+import { type ShortId, shortId } from '../../lib/objective/ids.ts';
 import { type LogRecord, recordOf } from '../../lib/objective/log.ts';
 import type { ContentOf, Role } from '../../lib/objective/moves.ts';
 import type { Objective, Standing } from '../../lib/objective/objective.ts';
@@ -295,5 +296,29 @@ describe('handing over', () => {
     const now = fold([...talk.records, late]);
     expect(now).toMatchObject({ state: 'met', sides: { assistant: sara } });
     expect(standing(now, late)).not.toBe('applied');
+  });
+
+  it('nested by malice is folded all the same, in any order', () => {
+    const records = new Talk().agree().records;
+    const say = (one: LogRecord): ShortId => {
+      records.push(one);
+      return shortId(one.id);
+    };
+    let at = shortId(records.at(-1)?.id ?? '');
+    // Whoever takes over may agree at any of three moments, each time.
+    for (let level = 0; level < 16; level++) {
+      const successor = { name: `S${level}`, addresses: [`s${level}@conti.test`] };
+      const revision = level + 2;
+      const terms = { ...newsletter, assistant: successor };
+      const over = say(record(move('hand-over', 'assistant', { successor }, at)));
+      const agreed = say(record(move('accept', 'client', yes(revision, terms), over)));
+      const need = say(record(move('need', 'assistant', { what: `more ${level}` }, agreed)));
+      say(record(move('resume', 'client', {}, need)));
+      at = say(record(move('accept', 'assistant', { ...yes(revision, terms), as: 'successor' }, over)));
+    }
+    const now = fold(records);
+    expect(now.former).toContainEqual(sara);
+    expect(now.entries).toHaveLength(records.length);
+    expect(fold([...records].reverse())).toEqual(now);
   });
 });

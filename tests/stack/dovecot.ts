@@ -14,7 +14,11 @@ export interface Mailboxes extends Running {
 const FOLDERS = ['Drafts', 'Sent', 'Trash', 'Junk'];
 
 /** Dovecot for the given people: IMAP to read, LMTP to deliver. */
-export async function startDovecot(dir: string, people: Person[]): Promise<Mailboxes> {
+export async function startDovecot(
+  dir: string,
+  people: Person[],
+  folders: readonly string[],
+): Promise<Mailboxes> {
   const [imapPort = 0, lmtpPort = 0] = await freePorts(2);
   for (const part of ['run', 'mail', 'log']) mkdirSync(join(dir, part), { recursive: true });
   own(join(dir, 'mail'));
@@ -23,7 +27,7 @@ export async function startDovecot(dir: string, people: Person[]): Promise<Mailb
     people.map((person) => `${person.address}:{PLAIN}${PASSWORD}\n`).join(''),
   );
   const conf = join(dir, 'dovecot.conf');
-  writeFileSync(conf, settings(dir, imapPort, lmtpPort));
+  writeFileSync(conf, settings(dir, imapPort, lmtpPort, folders));
   const program = startProgram('/usr/sbin/dovecot', ['-F', '-c', conf], { log: join(dir, 'log', 'start') });
   await provenUp(program, Promise.all([answering(imapPort, program), answering(lmtpPort, program)]));
   return {
@@ -34,7 +38,7 @@ export async function startDovecot(dir: string, people: Person[]): Promise<Mailb
   };
 }
 
-const settings = (dir: string, imapPort: number, lmtpPort: number) => `
+const settings = (dir: string, imapPort: number, lmtpPort: number, folders: readonly string[]) => `
 base_dir = ${dir}/run
 state_dir = ${dir}/run
 instance_name = esito-${imapPort}
@@ -60,6 +64,7 @@ namespace inbox {
   inbox = yes
   separator = /
 ${FOLDERS.map((name) => `  mailbox ${name} {\n    special_use = \\${name}\n    auto = subscribe\n  }`).join('\n')}
+${folders.map((name) => `  mailbox "${name}" {\n    auto = subscribe\n  }`).join('\n')}
 }
 service imap-login {
   inet_listener imap {

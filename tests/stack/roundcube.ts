@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Person } from './people.ts';
+import type { Person, Setting } from './people.ts';
 import { answering, freePorts, HOST, provenUp, type Running, startProgram } from './servers.ts';
 
 export interface Webmail extends Running {
   url: string;
+  /** Sets what a person would set in the webmail's settings, in place of all before; holds from the next page on. */
+  choose(person: Person, settings: Record<string, Setting>): void;
 }
-
-type Setting = string | number | boolean | string[];
 
 export interface WebmailOptions {
   imapPort: number;
@@ -22,6 +22,20 @@ export interface WebmailOptions {
   settings: Record<string, Setting>;
 }
 
+const ROOT = '/var/lib/roundcube/public_html';
+
+/** PHP's own server lets no browser keep a script or a picture, as every other one does: each page would load them all. */
+const ROUTER = `<?php
+$types = ['css' => 'text/css', 'js' => 'text/javascript', 'svg' => 'image/svg+xml', 'png' => 'image/png',
+  'gif' => 'image/gif', 'woff' => 'font/woff', 'woff2' => 'font/woff2', 'ico' => 'image/x-icon'];
+$path = realpath($_SERVER['DOCUMENT_ROOT'] . parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
+$type = $path && is_file($path) ? ($types[pathinfo($path, PATHINFO_EXTENSION)] ?? null) : null;
+if (!$type) return false;
+header("Content-Type: $type");
+header('Cache-Control: max-age=3600');
+readfile($path);
+`;
+
 /** Debian's Roundcube on PHP's own server, with configuration and data of this run only. */
 export async function startRoundcube(
   dir: string,
@@ -32,6 +46,7 @@ export async function startRoundcube(
   for (const part of ['config', 'temp', 'logs']) mkdirSync(join(dir, part), { recursive: true });
   const database = join(dir, 'roundcube.db');
   writeConfig(join(dir, 'config'), { ...settingsOf(dir, database, options), ...options.settings });
+  writeFileSync(join(dir, 'router.php'), ROUTER);
   const limits = ['display_errors=0', 'upload_max_filesize=20M', 'post_max_size=25M'];
   const program = startProgram(
     'php',
@@ -40,7 +55,8 @@ export async function startRoundcube(
       '-S',
       `${HOST}:${port}`,
       '-t',
-      '/var/lib/roundcube/public_html',
+      ROOT,
+      join(dir, 'router.php'),
     ],
     {
       log: join(dir, 'php'),
@@ -54,7 +70,12 @@ export async function startRoundcube(
     introduce(people, database, options.language);
   };
   await provenUp(program, ready());
-  return { url, stop: program.stop };
+  const choose = ({ address }: Person, settings: Record<string, Setting>) => {
+    const db = new DatabaseSync(database, { timeout: 5000 });
+    db.prepare('UPDATE users SET preferences = ? WHERE username = ?').run(serialized(settings), address);
+    db.close();
+  };
+  return { url, choose, stop: program.stop };
 }
 
 function settingsOf(dir: string, database: string, options: WebmailOptions): Record<string, Setting> {
@@ -91,6 +112,10 @@ function writeConfig(dir: string, settings: Record<string, Setting>): void {
 
 function php(value: Setting): string {
   if (Array.isArray(value)) return `[${value.map(php).join(', ')}]`;
+  if (typeof value === 'object')
+    return `[${Object.entries(value)
+      .map(([name, one]) => `${php(name)} => ${php(one)}`)
+      .join(', ')}]`;
   return typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value);
 }
 
@@ -107,14 +132,30 @@ async function firstVisit(url: string): Promise<void> {
 function introduce(people: Person[], database: string, language: string): void {
   const db = new DatabaseSync(database, { timeout: 5000 });
   const addUser = db.prepare(
-    "INSERT INTO users (username, mail_host, created, language) VALUES (?, ?, datetime('now'), ?)",
+    "INSERT INTO users (username, mail_host, created, language, preferences) VALUES (?, ?, datetime('now'), ?, ?)",
   );
   const addIdentity = db.prepare(
-    "INSERT INTO identities (user_id, changed, standard, name, email) VALUES (?, datetime('now'), 1, ?, ?)",
+    `INSERT INTO identities (user_id, changed, standard, name, email, signature, html_signature)
+     VALUES (?, datetime('now'), 1, ?, ?, ?, 1)`,
   );
   for (const person of people) {
-    const { lastInsertRowid } = addUser.run(person.address, HOST, person.language ?? language);
-    addIdentity.run(lastInsertRowid, person.name, person.address);
+    const { lastInsertRowid } = addUser.run(
+      person.address,
+      HOST,
+      person.language ?? language,
+      serialized(person.settings ?? {}),
+    );
+    addIdentity.run(lastInsertRowid, person.name, person.address, person.signature ?? '');
   }
   db.close();
+}
+
+/** As PHP's `serialize` writes it: what people set for themselves is kept like that. Lengths are in bytes. */
+function serialized(value: Setting): string {
+  if (typeof value === 'string') return `s:${Buffer.byteLength(value)}:"${value}";`;
+  if (typeof value === 'boolean') return `b:${Number(value)};`;
+  if (typeof value === 'number') return `i:${value};`;
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  const written = [...entries].map(([key, one]) => serialized(key) + serialized(one));
+  return `a:${written.length}:{${written.join('')}}`;
 }

@@ -11,6 +11,8 @@ import { type Envelope, startSubmission } from './submission.ts';
 
 export interface StackOptions extends Partial<Omit<WebmailOptions, 'imapPort' | 'smtpPort'>> {
   people: Person[];
+  /** Folders that everybody has beside the usual ones. */
+  folders?: readonly string[];
 }
 
 /** A small mail provider on this computer: mailboxes, sending, webmail. */
@@ -19,8 +21,12 @@ export interface Stack {
   url: string;
   /** Messages that people sent, as they were handed in, oldest first. */
   submitted: Envelope[];
+  /** Sets what a person would set in the webmail's settings, by Roundcube's own names, in place of all before. */
+  choose(person: Person, settings: NonNullable<Person['settings']>): void;
   /** Puts a letter into the inboxes it is addressed to and, read, into its sender's Sent folder. */
   deliver(letter: Letter): Promise<void>;
+  /** Puts a letter, already read, into a folder of somebody's, by the name that the server stores it under. */
+  file(person: Person, folder: string, letter: Letter): Promise<void>;
   /** Stops everything and removes its data. */
   down(): Promise<void>;
 }
@@ -65,11 +71,18 @@ export async function up(options: StackOptions): Promise<Stack> {
 
 async function startAll(
   dir: string,
-  { people, language = 'en_US', timezone = 'UTC', editor = 'plain', settings = {} }: StackOptions,
+  {
+    people,
+    language = 'en_US',
+    timezone = 'UTC',
+    editor = 'plain',
+    settings = {},
+    folders = [],
+  }: StackOptions,
   running: Running[],
 ): Promise<Omit<Stack, 'down'>> {
   for (const part of ['dovecot', 'roundcube']) mkdirSync(join(dir, part));
-  const mailboxes = await startDovecot(join(dir, 'dovecot'), people);
+  const mailboxes = await startDovecot(join(dir, 'dovecot'), people, folders);
   running.push(mailboxes);
   const submission = await startSubmission(people, mailboxes.lmtpPort);
   running.push(submission);
@@ -90,5 +103,7 @@ async function startAll(
     const sender = people.find(({ address }) => address === message.from);
     if (sender) mailboxes.file(sender, 'Sent', message.raw);
   };
-  return { url: webmail.url, submitted: submission.submitted, deliver };
+  const file = async (person: Person, folder: string, letter: Letter) =>
+    mailboxes.file(person, folder, (await envelopeOf(letter)).raw);
+  return { url: webmail.url, choose: webmail.choose, submitted: submission.submitted, deliver, file };
 }

@@ -1,6 +1,6 @@
 /** Forgetting in the store: what goes, the bare ids that stay, and that nothing comes back by itself. */
-import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeRow } from '../../lib/desk/inbox-row.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
 import type { Move } from '../../lib/objective/moves.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
@@ -9,9 +9,9 @@ import { putDraft, readDrafts, refInKey } from '../../lib/store/drafts.ts';
 import { forget, type Going, type Held, readForgotten, readMark, takeUp } from '../../lib/store/forget.ts';
 import { appendRecords, readObjectives, readRecords, rebuildObjectives } from '../../lib/store/log.ts';
 import { putOutgoing, readOutgoing, settleOutgoing } from '../../lib/store/outgoing.ts';
-import { changeMe, readMe } from '../../lib/store/profile.ts';
+import { changeMe } from '../../lib/store/profile.ts';
+import { makeRows } from '../../lib/store/rows.ts';
 import { move, newsletter, REF, record, Talk } from '../objective/samples.ts';
-import example from './examples/version-1.json' with { type: 'json' };
 
 const OTHER: Ref = 'OBJ-0000-0001';
 const DAY = '2026-06-01';
@@ -35,7 +35,7 @@ const unsent = (ref: Ref = REF) => {
 };
 /** Every row of every table but the marks, as text. */
 const words = async (): Promise<string> => {
-  const tables = ['moves', 'objectives', 'drafts', 'outgoing', 'profile'] as const;
+  const tables = ['moves', 'objectives', 'rows', 'texts', 'stale', 'drafts', 'outgoing', 'profile'] as const;
   return JSON.stringify(await Promise.all(tables.map((one) => db.getAll(one))));
 };
 
@@ -43,7 +43,10 @@ describe('an objective', () => {
   it('goes with its moves, its letters and its projection; its bare ids stay', async () => {
     await appendRecords(db, [...talk.records, ...new Talk(OTHER).propose().records]);
     await putOutgoing(db, { ...unsent(), draft: { key: 'message:m' } });
+    await changeMe(db, () => ({ name: '', addresses: ['clara@hotel.test'], notMe: [] }));
+    while (await makeRows(db, makeRow));
     await forget(db, only(REF), DAY);
+    for (const table of ['rows', 'texts'] as const) expect(await db.getAllKeys(table)).toEqual([OTHER]);
     expect((await readObjectives(db)).map((one) => one.ref)).toEqual([OTHER]);
     expect((await readRecords(db)).map((one) => one.move.objective)).toEqual([OTHER]);
     expect(await readOutgoing(db)).toEqual([]);
@@ -136,50 +139,4 @@ it.each([
   ['new:1', undefined],
 ])('the objective of the draft %s is %s', (key, ref) => {
   expect(refInKey(key)).toBe(ref);
-});
-
-describe('a database of version 1', () => {
-  /** As version 1 made it, with an example of every row. */
-  async function makeOld(name: string): Promise<void> {
-    const old = await openDB(name, 1, {
-      upgrade: (made) => {
-        made.createObjectStore('moves', { keyPath: 'id' }).createIndex('objective', 'move.objective');
-        made
-          .createObjectStore('objectives', { keyPath: 'ref' })
-          .createIndex('message', 'messages', { multiEntry: true });
-        made.createObjectStore('drafts', { keyPath: 'draft.key' });
-        made.createObjectStore('outgoing', { keyPath: 'id' });
-        made.createObjectStore('profile');
-      },
-    });
-    for (const [table, rows] of Object.entries(example))
-      for (const row of rows) await old.put(table, row, ...(table === 'profile' ? ['me'] : []));
-    old.close();
-  }
-
-  beforeEach(async () => {
-    db.close();
-    await makeOld(`old-${count}`);
-    db = await openDatabase(`old-${count}`);
-  });
-
-  it('is taken over row by row, with nothing forgotten', async () => {
-    expect(db.version).toBe(2);
-    for (const table of ['moves', 'objectives', 'drafts', 'outgoing', 'profile'] as const)
-      expect(await db.getAll(table)).toEqual(example[table]);
-    expect(await readForgotten(db)).toEqual([]);
-    expect((await readMe(db)).name).toBe('Clara Bassi');
-  });
-
-  it('can forget, and be used by the older version again', async () => {
-    await forget(db, only(REF), DAY);
-    expect(await readObjectives(db)).toEqual([]);
-    db.close();
-    // The older version opens a newer database under its own number.
-    const older = await openDB(`old-${count}`);
-    expect(await older.getAll('drafts')).toEqual(example.drafts);
-    older.close();
-    db = await openDatabase(`old-${count}`);
-    expect(await readMark(db, REF)).toMatchObject({ day: DAY });
-  });
 });

@@ -312,11 +312,11 @@ describe('written is not sent', () => {
   it('learns its way without touching a draft, and never comes back by it', async () => {
     await putOutgoing(db, outgoing);
     await putDraft(db, { key: 'message:m' });
-    await setWay(db, id, 'clipboard');
+    await setWay(db, id, { way: 'clipboard' });
     expect(await readOutgoing(db)).toEqual([{ ...outgoing, way: 'clipboard' }]);
     expect(await readDrafts(db)).toHaveLength(1);
     await undoOutgoing(db, id);
-    await setWay(db, id, 'new');
+    await setWay(db, id, { way: 'new' });
     expect(await readOutgoing(db)).toEqual([]);
   });
 

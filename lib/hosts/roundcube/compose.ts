@@ -1,35 +1,55 @@
-import { readBlocks } from '../blocks.ts';
-import { BODY_LIMIT, type Inserted } from '../host.ts';
+import { BODY_LIMIT, type Inserted, type Open } from '../host.ts';
 import { insertAtTop } from '../plain-editor.ts';
-import { asPlain } from '../text.ts';
+import { insertAbove, textOf } from '../rich-editor.ts';
+import { oneLine } from '../text.ts';
+import { type Env, envText } from './env.ts';
+import type { View } from './view.ts';
 
 const PLAIN = ['textarea#composebody', 'textarea[name="_message"]'];
 const RICH = ['iframe#composebody_ifr', '.tox-edit-area iframe', '.mce-edit-area iframe'];
 
-/** The text of the editor that is in use; empty where there is none. */
-export function editorText(document: Document): string {
-  const rich = richEditor(document);
-  const inside = rich?.contentDocument?.body;
-  if (inside) return asPlain(readBlocks([{ root: inside }]).blocks);
-  return (plainEditor(document)?.value ?? '').slice(0, BODY_LIMIT);
+/** The message that is being written: what its editor holds, to whom it goes, and whether it answers one. */
+export function readCompose({ document, env }: View): Omit<Compose, 'is' | 'tool' | 'account'> {
+  const editor = editorIn(document);
+  const text = editor && (editor.plain ? editor.plain.value : textOf(editor.rich));
+  return {
+    holds: (text ?? '').slice(0, BODY_LIMIT),
+    to: addressees(document),
+    ready: editor !== undefined,
+    subject: oneLine(document.querySelector<HTMLInputElement>('input[name="_subject"]')?.value ?? ''),
+    mode: modeOf(env),
+  };
 }
+
+/** A reply that was kept among the drafts is opened as a draft, and still says which message it answers. */
+function modeOf(env: Env): Compose['mode'] {
+  const mode = envText(env, 'compose_mode');
+  if (mode === 'forward') return mode;
+  return mode === 'reply' || envText(env, 'reply_msgid') ? 'reply' : 'new';
+}
+
+type Compose = Extract<Open, { is: 'compose' }>;
 
 /** Puts the letter into the editor that is in use, above what it holds. */
 export function insertLetter(document: Document, letter: string): Inserted {
-  if (richEditor(document)) return { ok: false, why: 'rich-editor' };
-  const editor = plainEditor(document);
-  if (!editor || editor.disabled || editor.readOnly) return { ok: false, why: 'no-editor' };
-  return insertAtTop(editor, letter) ? { ok: true } : { ok: false, why: 'not-kept' };
+  const editor = editorIn(document);
+  if (!editor || editor.plain?.disabled || editor.plain?.readOnly) return { ok: false, why: 'no-editor' };
+  const kept = editor.plain ? insertAtTop(editor.plain, letter) : insertAbove(editor.rich, letter);
+  return kept ? { ok: true } : { ok: false, why: 'not-kept' };
 }
 
-function plainEditor(document: Document): HTMLTextAreaElement | undefined {
-  return firstOf<HTMLTextAreaElement>(document, PLAIN);
-}
+type Editor = { plain: HTMLTextAreaElement; rich?: never } | { plain?: never; rich: HTMLElement };
 
-/** The HTML editor takes the plain one's place, which stays in the page out of sight. */
-function richEditor(document: Document): HTMLIFrameElement | undefined {
-  const plain = plainEditor(document);
-  return plain && plain.style.display !== 'none' ? undefined : firstOf<HTMLIFrameElement>(document, RICH);
+/** The editor that is in use; nothing before the HTML one stands with all it is to hold. */
+function editorIn(document: Document): Editor | undefined {
+  const plain = firstOf<HTMLTextAreaElement>(document, PLAIN);
+  const html = document.querySelector<HTMLInputElement>('input[name="_is_html"]')?.value;
+  if (plain && (html ? html !== '1' : plain.style.display !== 'none')) return { plain };
+  // A long quote waits in a field of its own until the editor has taken it.
+  const waiting = plain?.dataset.htmlEditorContentElement;
+  if (waiting && document.getElementById(waiting)) return undefined;
+  const rich = firstOf<HTMLIFrameElement>(document, RICH)?.contentDocument?.body;
+  return rich?.matches('[contenteditable="true"]') ? { rich } : undefined;
 }
 
 function firstOf<E extends Element>(document: Document, places: readonly string[]): E | undefined {
@@ -41,7 +61,7 @@ function firstOf<E extends Element>(document: Document, places: readonly string[
 }
 
 /** The addresses the open message would go to: Roundcube keeps them as text in a field behind the one people type in. */
-export function addressees(document: Document): string[] {
+function addressees(document: Document): string[] {
   const field = document.querySelector<HTMLTextAreaElement>('textarea#_to, textarea[name="_to"]');
   return field?.value.match(/[^\s<>()",;]+@[^\s<>()",;]+/g) ?? [];
 }

@@ -94,6 +94,8 @@ function openContext(profile: string, options: LaunchOptions): Promise<BrowserCo
     // The browser's own setting, not an emulated one: panel and popup are outside what Playwright emulates.
     colorScheme: null,
     locale: lang,
+    // Playwright would let every page open windows by itself; a person's browser does not.
+    ignoreDefaultArgs: ['--disable-popup-blocking'],
     env: {
       ...process.env,
       ...(display ? { DISPLAY: display } : {}),
@@ -159,7 +161,10 @@ function opened(worker: () => Promise<Worker>, kind: NativeKind): Promise<true> 
 /** Panel and popup are no pages to the connection that launched the browser; to a second one they are. */
 async function connectOutside(profile: string): Promise<Browser> {
   const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  // Without a listener this connection would refuse every question of a page before the first one can answer it.
+  for (const context of browser.contexts()) context.on('dialog', () => {});
+  return browser;
 }
 
 function nativePage(inside: BrowserContext, outside: Browser, url: string): Promise<Page> {

@@ -38,3 +38,12 @@ export function builtZip(variable: 'ESITO_CHROME_ZIP' | 'ESITO_FIREFOX_ZIP'): st
     throw new Error(`${variable} is not set: run the end-to-end tests with npm test, or name a package.`);
   return path;
 }
+
+/** With `unlimitedStorage` in its manifest an extension has no quota that a test could lower. */
+export function withoutUnlimitedStorage(unpacked: Unpacked): Unpacked {
+  const path = join(unpacked.dir, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.permissions = manifest.permissions.filter((one: string) => one !== 'unlimitedStorage');
+  writeFileSync(path, JSON.stringify(manifest));
+  return unpacked;
+}

@@ -1,4 +1,5 @@
-import type { FrameLocator, Locator, Page } from 'playwright';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FrameLocator, Locator, Page, Request } from 'playwright';
 import { PASSWORD } from '../../stack/people.ts';
 
 export interface Draft {
@@ -7,14 +8,22 @@ export interface Draft {
   text: string;
 }
 
+/** How long nothing is asked for once a page has all it wants, and how often we look, in milliseconds. */
+const QUIET = 120;
+const PACE = 30;
+
 /** Roundcube as a person uses it: everything here is a click, a key or a look. */
 export class Roundcube {
   readonly page: Page;
   readonly #url: string;
+  readonly #asked = new Set<Request>();
 
   constructor(page: Page, url: string) {
     this.page = page;
     this.#url = url;
+    page.on('request', (request) => this.#asked.add(request));
+    for (const ended of ['requestfinished', 'requestfailed'] as const)
+      page.on(ended as 'requestfinished', (request) => this.#asked.delete(request));
   }
 
   /** Ends on the inbox. */
@@ -53,12 +62,31 @@ export class Roundcube {
 
   /** From the open folder's list into the full view; `older` messages with that subject are passed over. */
   async openMessage(subject: string, older = 0): Promise<void> {
-    // A double click opens it only while the list is wide; beside an open panel it is the link that does.
-    const link = await this.row(subject, older).locator('td.subject a').first().getAttribute('href');
-    await this.page.goto(new URL(link ?? '', this.#url).href);
+    await this.#follow(subject, older);
     // Of an empty message it has no height.
     await this.body().waitFor({ state: 'attached' });
     await this.#settled();
+  }
+
+  /** Chooses the message in the open folder's list, which shows it in the preview beside it. */
+  async choose(subject: string): Promise<void> {
+    await this.row(subject).locator('td.subject').click();
+    await this.preview().locator('#message-header h2.subject', { hasText: subject }).waitFor();
+  }
+
+  /** The message beside the list. */
+  preview(): FrameLocator {
+    return this.page.frameLocator('iframe#messagecontframe');
+  }
+
+  /** Looks for words in all folders. */
+  async search(words: string): Promise<void> {
+    await this.page.locator('.searchbar a.options').click();
+    await this.page.locator('#s_scope').selectOption('all');
+    await this.page.locator('#mailsearchform').fill(words);
+    const found = this.page.waitForResponse((response) => response.url().includes('_action=search'));
+    await this.page.keyboard.press('Enter');
+    await found;
   }
 
   /** The open message. */
@@ -82,6 +110,39 @@ export class Roundcube {
     await this.#editorReady();
   }
 
+  /** Answers the open message to everybody, or passes it on. */
+  async press(what: 'reply-all' | 'forward'): Promise<void> {
+    await this.page.locator(`#toolbar-menu a.${what}`).click();
+    await this.page.waitForURL(/_action=compose/);
+    await this.#editorReady();
+  }
+
+  /** Keeps what is being written among the drafts. */
+  async saveDraft(): Promise<void> {
+    const saved = this.page.waitForResponse((response) => response.request().method() === 'POST');
+    await this.page.locator('#toolbar-menu a.save.draft').click();
+    await saved;
+    await this.#settled();
+  }
+
+  /** Opens the newest draft with that subject to go on writing. */
+  async openDraft(subject: string): Promise<void> {
+    await this.openFolder('Drafts');
+    await this.#follow(subject, 0);
+    await this.#editorReady();
+  }
+
+  /** From the plain field into the HTML editor or back; what is converted asks first. */
+  async switchEditor(): Promise<void> {
+    this.page.once('dialog', (dialog) => dialog.accept());
+    const rich = await this.#isRich();
+    await this.page
+      .locator(rich ? '.tox-tinymce .tox-tbtn' : '.editor-toolbar a.mce-i-html')
+      .first()
+      .click();
+    await (rich ? this.#plain() : this.#richFrame().locator('body#tinymce')).waitFor();
+  }
+
   /** One more person the open reply goes to. */
   async alsoTo(address: string): Promise<void> {
     await this.page.locator('.recipient-input input').first().fill(address);
@@ -103,6 +164,12 @@ export class Roundcube {
   async pressSend(): Promise<void> {
     await this.page.locator('#layout-content .formbuttons button.send').click();
     await this.page.waitForURL((url) => !url.search.includes('_action=compose'), { timeout: 20_000 });
+  }
+
+  /** A double click opens it only while the list is wide; beside an open panel it is the link that does. */
+  async #follow(subject: string, older: number): Promise<void> {
+    const link = await this.row(subject, older).locator('td.subject a').first().getAttribute('href');
+    await this.page.goto(new URL(link ?? '', this.#url).href);
   }
 
   #plain(): Locator {
@@ -133,7 +200,11 @@ export class Roundcube {
    * Requests of one session overwrite each other's notes: a compose page opened while the list still loads is refused
    * when it is sent ("Invalid compose ID"). No person is that quick.
    */
-  #settled(): Promise<void> {
-    return this.page.waitForLoadState('networkidle');
+  async #settled(): Promise<void> {
+    await this.page.waitForLoadState('load');
+    for (let quiet = 0; quiet < QUIET; quiet += PACE) {
+      await pause(PACE);
+      if (this.#asked.size > 0) quiet = 0;
+    }
   }
 }

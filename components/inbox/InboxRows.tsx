@@ -1,0 +1,198 @@
+/**
+ * Groups of rows, of which only those in view are drawn: ten thousand take no longer than ten. What is out of view is still
+ * counted for screen readers, headings always stand, and the row with the focus stays wherever one scrolls.
+ */
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useWords } from '../words/WordsContext.tsx';
+import { RowLine } from './RowLine.tsx';
+import { FEW, type Group, type InboxGroup, keyOf, type Line, lineAfter, linesOf } from './rows.ts';
+
+type InboxRowsProps = {
+  readonly groups: readonly InboxGroup[];
+  /** What is found stands open, also among the closed. */
+  readonly found: boolean;
+  readonly onOpen: (key: string) => void;
+};
+
+/** Heights before anything is measured, in CSS pixels. */
+const HEAD = 34;
+const ROW = 60;
+/** Rows drawn above and below those in view. */
+const BEYOND = 6;
+/** What the bar above and the links below the list cover of it. */
+const COVERED = { above: 118, below: 48 };
+
+export function InboxRows({ groups, found, onOpen }: InboxRowsProps) {
+  const [closedToo, setClosedToo] = useState(false);
+  const lines = useMemo(() => linesOf(groups, closedToo || found), [groups, closedToo, found]);
+  const heads = useMemo(() => lines.flatMap((line, index) => (line.is === 'head' ? [index] : [])), [lines]);
+  const list = useRef<HTMLDivElement>(null);
+  const { entry, moveTo } = useEntry(lines, list);
+  const top = useTop(list);
+  const virtual = useWindowVirtualizer({
+    count: lines.length,
+    estimateSize: (index) => (lines[index]?.is === 'head' ? HEAD : ROW),
+    getItemKey: (index) => keyOf(lines[index] as Line),
+    rangeExtractor: (range: Range) =>
+      [...new Set([...heads, ...(entry < 0 ? [] : [entry]), ...defaultRangeExtractor(range)])].sort(
+        (a, b) => a - b,
+      ),
+    overscan: BEYOND,
+    scrollMargin: top,
+    scrollPaddingStart: COVERED.above,
+    scrollPaddingEnd: COVERED.below,
+  });
+
+  const pressed = (event: KeyboardEvent): void => {
+    const to = lineAfter(event.key, entry, lines);
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!(event.target as Element).matches('.objective-row')) return;
+    event.preventDefault();
+    moveTo(to);
+    // The first row is shown with all that stands above it.
+    if (to <= 1) scrollTo({ top: 0 });
+    else virtual.scrollToIndex(to);
+  };
+  const drawn = Map.groupBy(virtual.getVirtualItems(), ({ index }) => (lines[index] as Line).group);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows, which are buttons.
+    <div
+      className="inbox-list"
+      ref={list}
+      style={{ blockSize: virtual.getTotalSize() }}
+      onKeyDown={pressed}
+      onFocus={({ target }) => {
+        if (target.matches('.objective-row')) moveTo(indexOf(target));
+      }}
+    >
+      {heads.map((head, at) => {
+        const line = lines[head] as Head;
+        const last = (heads[at + 1] ?? lines.length) - 1;
+        const { start = 0, end: below = 0 } = virtual.measurementsCache[head] ?? {};
+        const end = virtual.measurementsCache[last]?.end ?? below;
+        const items = (drawn.get(line.group) ?? []).filter(({ index }) => index !== head);
+        return (
+          <GroupOfRows
+            key={line.group}
+            line={line}
+            style={{ transform: `translateY(${start - top}px)`, blockSize: end - start }}
+            inset={below - start}
+            head={{ ref: virtual.measureElement, 'data-index': head }}
+            onToggle={
+              line.group === 'closed' && line.count > FEW && !found
+                ? () => setClosedToo(!closedToo)
+                : undefined
+            }
+          >
+            {items.map(({ index, start: y }) => {
+              const { at: place, row } = lines[index] as Extract<Line, { is: 'row' }>;
+              return (
+                <li
+                  key={keyOf(lines[index] as Line)}
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  style={{ transform: `translateY(${y - below}px)` }}
+                  aria-setsize={line.count}
+                  aria-posinset={place}
+                >
+                  {row ? (
+                    <RowLine row={row} entry={index === entry} onOpen={onOpen} />
+                  ) : (
+                    <div className="row-to-come" />
+                  )}
+                </li>
+              );
+            })}
+          </GroupOfRows>
+        );
+      })}
+    </div>
+  );
+}
+
+type Head = Extract<Line, { is: 'head' }>;
+
+const indexOf = (row: Element): number => Number(row.closest('[data-index]')?.getAttribute('data-index'));
+
+type GroupProps = {
+  readonly line: Head;
+  readonly style: CSSProperties;
+  /** How far down its rows begin, in pixels. */
+  readonly inset: number;
+  readonly head: object;
+  /** Opens and closes the group; absent where it always stands open. */
+  readonly onToggle: (() => void) | undefined;
+  readonly children: ReactNode;
+};
+
+function GroupOfRows({ line, style, inset, head, onToggle, children }: GroupProps) {
+  const { group, count, open } = line;
+  const { inbox } = useWords().ui;
+  const id = useId();
+  const name: string = inbox.groups[group satisfies Group];
+  return (
+    <section style={style}>
+      <div className="group-head" {...head}>
+        <h2 className="label" id={id}>
+          {onToggle ? (
+            <button type="button" className="disclosure" aria-expanded={open} onClick={onToggle}>
+              {name}
+            </button>
+          ) : (
+            name
+          )}
+        </h2>
+        <span className="small" aria-hidden="true">
+          {count}
+        </span>
+      </div>
+      {open && (
+        <ul aria-labelledby={id} style={{ insetBlockStart: inset }}>
+          {children}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The row that the Tab key comes to: the one last stood on, else the first. Moving to another takes the focus there. */
+function useEntry(lines: readonly Line[], list: React.RefObject<HTMLDivElement | null>) {
+  const [stood, setStood] = useState<string>();
+  const wanted = useRef(false);
+  const kept = stood === undefined ? -1 : lines.findIndex((line) => keyOf(line) === stood);
+  const entry = kept >= 0 ? kept : lines.findIndex((line) => line.is === 'row');
+  useLayoutEffect(() => {
+    if (!wanted.current) return;
+    wanted.current = false;
+    list.current
+      ?.querySelector<HTMLElement>(`[data-index="${entry}"] .objective-row`)
+      ?.focus({ preventScroll: true });
+  }, [entry, list]);
+  const moveTo = (index: number): void => {
+    const line = lines[index];
+    if (!line || index === entry) return;
+    wanted.current = true;
+    setStood(keyOf(line));
+  };
+  return { entry, moveTo };
+}
+
+/** How far from the top of the page the list begins. Looked at after every change, because what is above it changes. */
+function useTop(list: React.RefObject<HTMLDivElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const now = list.current ? list.current.getBoundingClientRect().top + scrollY : 0;
+    setTop(Math.round(now));
+  });
+  return top;
+}

@@ -1,0 +1,73 @@
+/** What the inbox shows: groups of rows, laid out one under the other. */
+import type { State } from '../../lib/objective/objective.ts';
+
+const GROUPS = ['review', 'answer', 'mine', 'theirs', 'drafts', 'closed'] as const;
+/** Waiting for your review · for your answer · in your hands · with the other person · drafts · closed. */
+export type Group = (typeof GROUPS)[number];
+
+export type InboxRow = {
+  /** The objective's ref or the draft's key. */
+  readonly key: string;
+  readonly state: State;
+  /** The title, the wish where only asked, or empty for an untitled draft. */
+  readonly title: string;
+  /** The other person's name; empty in a draft without one. */
+  readonly partner: string;
+  /** The agreed day while agreed or waiting, else the day of the last move. */
+  readonly day?: string | undefined;
+  /** It waits for the client, and this is she, since this day. */
+  readonly since?: string | undefined;
+  /** The agreed day has passed; said to the client alone. */
+  readonly passed?: true | undefined;
+};
+
+export type InboxGroup = {
+  readonly group: Group;
+  /** How many rows it has; `rows` may hold only the first of them yet. */
+  readonly count: number;
+  readonly rows: readonly InboxRow[];
+};
+
+/** One line of the list: a group's heading, or a row at its place in its group, from 1; not read yet where it is absent. */
+export type Line =
+  | { readonly is: 'head'; readonly group: Group; readonly count: number; readonly open: boolean }
+  | { readonly is: 'row'; readonly group: Group; readonly at: number; readonly row: InboxRow | undefined };
+
+/** More closed ones than these stand behind their heading until it is pressed. */
+export const FEW = 5;
+
+/** The lines of the groups that have any; closed ones only where there are few, or where `all` are asked for. */
+export function linesOf(groups: readonly InboxGroup[], all: boolean): Line[] {
+  return groups.flatMap(({ group, count, rows }): Line[] => {
+    if (count === 0) return [];
+    const open = all || group !== 'closed' || count <= FEW;
+    const lines = open ? Array.from({ length: count }, (_, index) => index) : [];
+    return [
+      { is: 'head', group, count, open },
+      ...lines.map((index): Line => ({ is: 'row', group, at: index + 1, row: rows[index] })),
+    ];
+  });
+}
+
+/** What tells a line from the others: an objective may stand in its group and, with a letter unsent, among the drafts. */
+export const keyOf = (line: Line): string =>
+  line.is === 'head' ? line.group : `${line.group} ${line.row?.key ?? line.at}`;
+
+/** Rows that one press of a page key goes on by. */
+const PAGE = 8;
+
+/** The line that a key of the keyboard leads to from line `from`; nothing for any other key. Headings are passed over. */
+export function lineAfter(key: string, from: number, lines: readonly Line[]): number | undefined {
+  const rows = lines.flatMap((line, index) => (line.is === 'row' ? [index] : []));
+  const at = rows.indexOf(from);
+  const steps: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + PAGE,
+    PageUp: at - PAGE,
+    Home: 0,
+    End: rows.length - 1,
+  };
+  const to = steps[key];
+  return to === undefined ? undefined : rows[Math.max(0, Math.min(rows.length - 1, to))];
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Frame } from '../frame/Frame.tsx';
+import type { Saved } from '../frame/screen.ts';
+import { useWords } from '../words/WordsContext.tsx';
+import { About, type AboutProps } from './About.tsx';
+import { ChooseLanguages, type ChooseLanguagesProps } from './ChooseLanguages.tsx';
+import { KeptHere, type KeptHereProps } from './KeptHere.tsx';
+import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
+import { Sites, type SitesProps } from './Sites.tsx';
+import { Switches, type SwitchesProps } from './Switches.tsx';
+import { WhoYouAre, type WhoYouAreProps } from './WhoYouAre.tsx';
+
+export type OptionsPageProps = {
+  readonly saved?: Saved | undefined;
+  readonly notice?: ReactNode;
+  readonly who: WhoYouAreProps;
+  readonly languages: ChooseLanguagesProps;
+  readonly sites: SitesProps;
+  readonly quiet: Omit<SwitchesProps, 'heading' | 'text'>;
+  readonly shortcuts: ShortcutsProps;
+  readonly kept: KeptHereProps;
+  readonly about: AboutProps;
+};
+
+/** The settings, on one page. Everything saves by itself. */
+export function OptionsPage(props: OptionsPageProps) {
+  const { options } = useWords().ui;
+  return (
+    <div className="options">
+      <Frame heading={options.heading} saved={props.saved} notice={props.notice}>
+        <WhoYouAre {...props.who} />
+        <ChooseLanguages {...props.languages} />
+        <Sites {...props.sites} />
+        <Switches heading={options.quiet.heading} text={options.quiet.text} {...props.quiet} />
+        <Shortcuts {...props.shortcuts} />
+        <KeptHere {...props.kept} />
+        <About {...props.about} />
+      </Frame>
+    </div>
+  );
+}

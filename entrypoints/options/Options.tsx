@@ -1,0 +1,87 @@
+/** The settings as they stand now. Wiring only. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Forgetting } from '../../components/forget/Forgetting.tsx';
+import { Said } from '../../components/frame/Said.tsx';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { WordsProvider } from '../../components/words/WordsContext.tsx';
+import { browser } from '../../lib/browser.ts';
+import { FAMILIES } from '../../lib/clarity/families.ts';
+import { allowAgain, takeBack } from '../../lib/desk/allowed.ts';
+import { saveExport } from '../../lib/desk/export.ts';
+import { readAmount, readPartners } from '../../lib/desk/forgetting.ts';
+import { renameMenu } from '../../lib/desk/menu.ts';
+import type { Preferences } from '../../lib/desk/preferences.ts';
+import { languagesIn } from '../../lib/desk/settings.ts';
+import { openShortcuts } from '../../lib/desk/shortcuts.ts';
+import { today } from '../../lib/desk/today.ts';
+import { tryForget } from '../../lib/desk/try-forget.ts';
+import { savedAs } from '../../lib/desk/unsaved.ts';
+import { wordsOf } from '../../lib/letter/words/index.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { useAround } from './useAround.ts';
+import { who } from './who.ts';
+
+type Props = { readonly db: Database; readonly preferences: Preferences };
+
+export function Options({ db, preferences }: Props) {
+  const { me, settings, saved } = useSyncExternalStore(preferences.subscribe, preferences.shown);
+  const { patterns, shortcuts, kept } = useAround(db);
+  const [forgetting, setForgetting] = useState<'open' | 'done'>();
+  const { screen } = languagesIn(settings);
+  useEffect(() => {
+    document.documentElement.lang = screen;
+    document.title = `Esito · ${wordsOf(screen).ui.options.heading}`;
+    void renameMenu(screen);
+  }, [screen]);
+  if (!kept) return null;
+  if (forgetting === 'open')
+    return (
+      <WordsProvider language={screen}>
+        <Forgetting
+          readPartners={() => readPartners(db)}
+          readAmount={(whom) => readAmount(db, whom)}
+          onForget={async (whom) => {
+            const done = await tryForget(db, whom, today());
+            if (done) setForgetting('done');
+            return done;
+          }}
+          onExport={() => void saveExport(db)}
+          onCancel={() => setForgetting(undefined)}
+        />
+      </WordsProvider>
+    );
+  return (
+    <WordsProvider language={screen}>
+      <OptionsPage
+        saved={saved && savedAs(saved)}
+        notice={forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
+        who={who(me, preferences)}
+        languages={{
+          chosen: settings,
+          onChange: (part) => {
+            const [key = 'screen'] = Object.keys(part) as (keyof typeof part)[];
+            preferences.changeSettings(key, (now) => ({ ...now, ...part }));
+          },
+        }}
+        sites={{ patterns, onTakeBack: takeBack, onUndo: (pattern) => void allowAgain(pattern) }}
+        quiet={{
+          switches: FAMILIES.map((id) => ({
+            id,
+            label: wordsOf(screen).ui.clarity.families[id],
+            on: !settings.quiet.includes(id),
+          })),
+          onSwitch: (id, on) => preferences.switchQuiet(id, on),
+        }}
+        shortcuts={{ shortcuts, onChange: openShortcuts }}
+        kept={{ kept, onExport: () => exports(db), onForget: () => setForgetting('open') }}
+        about={{ version: browser.runtime.getManifest().version }}
+      />
+    </WordsProvider>
+  );
+}
+
+const exports = (db: Database): Promise<boolean> =>
+  saveExport(db).then(
+    () => true,
+    () => false,
+  );

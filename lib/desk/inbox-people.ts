@@ -1,0 +1,27 @@
+/** The people of an inbox: whoever shares an address is one. Pure. */
+import type { InboxRow } from './inbox.ts';
+
+/** Somebody with all their addresses, in lower case. */
+export type InboxPerson = { readonly name: string; readonly addresses: readonly string[] };
+
+/** The people of these rows, each once, those with most rows first. */
+export function peopleAmong(rows: readonly InboxRow[]): InboxPerson[] {
+  const byAddress = new Map<string, Known>();
+  for (const { partner, people } of rows) {
+    const [first] = people;
+    if (first === undefined) continue;
+    const known = people.map((one) => byAddress.get(one)).find((one) => one !== undefined);
+    const person = known ?? { name: partner, addresses: new Set<string>(), count: 0 };
+    person.name ||= partner;
+    person.count++;
+    for (const one of people) {
+      person.addresses.add(one);
+      byAddress.set(one, person);
+    }
+  }
+  return [...new Set(byAddress.values())]
+    .sort((a, b) => b.count - a.count)
+    .map(({ name, addresses }) => ({ name, addresses: [...addresses] }));
+}
+
+type Known = { name: string; readonly addresses: Set<string>; count: number };

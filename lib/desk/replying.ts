@@ -1,0 +1,85 @@
+/** Opens the webmail's own reply and finds it: in the same tab, or in a window that the webmail opens for it. */
+import { browser } from '../browser.ts';
+import type { Open } from '../hosts/host.ts';
+import { askOpen, askReply } from '../messages/access.ts';
+import { isAlways } from './site.ts';
+
+/** A message that is being written. */
+export type Compose = Extract<Open, { is: 'compose' }>;
+
+/** The reply, the tab it is in, and whether that is another one than it was asked for in. */
+export type Reply = { readonly tab: number; readonly compose: Compose; readonly apart: boolean };
+
+/** How long the webmail may take to open its reply, and how often we look, in milliseconds. */
+const PATIENCE = 12_000;
+const PACE = 150;
+/** How long its window may take to appear; after that the browser did not let it. */
+const BLOCKED = 2500;
+/** How many looks an open reply may take to show to whom it goes. */
+const LOOKS = 10;
+
+/**
+ * Opens the reply to the message in a tab. A window of its own can be read only on a site that is permitted for good;
+ * elsewhere, and where the browser refuses the window, the reply opens in the tab itself. `undefined` where it never opens.
+ */
+export async function openReply(tab: number): Promise<Reply | undefined> {
+  const before = await tabs();
+  const asked = await askReply(tab, !(await isAlways(tab)));
+  if (!asked.ok || asked.value === 'nowhere') return undefined;
+  if (asked.value === 'here') return replyIn(tab, false);
+  const opened = await whereItOpens(tab, before);
+  if (opened !== undefined) return replyIn(opened, opened !== tab);
+  const again = await askReply(tab, true);
+  return again.ok && again.value === 'here' ? replyIn(tab, false) : undefined;
+}
+
+/** A reply that the person opened herself, in a window that came out of the same tab. */
+export async function openedReply(
+  tab: number,
+  isTheOne: (compose: Compose) => boolean,
+): Promise<Reply | undefined> {
+  for (const { id, openerTabId } of await browser.tabs.query({})) {
+    if (id === undefined || openerTabId !== tab) continue;
+    const open = await askOpen(id);
+    const compose = open.ok && open.value.is === 'compose' ? open.value : undefined;
+    if (compose?.ready && isTheOne(compose)) return { tab: id, compose, apart: true };
+  }
+  return undefined;
+}
+
+async function tabs(): Promise<readonly number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+}
+
+/** A new tab, or the same one after all: on small screens Roundcube opens no windows, whatever people chose. */
+async function whereItOpens(tab: number, before: readonly number[]): Promise<number | undefined> {
+  for (let waited = 0; waited < BLOCKED; waited += PACE) {
+    const opened = (await tabs()).find((id) => !before.includes(id));
+    if (opened !== undefined) return opened;
+    const open = await askOpen(tab);
+    if (open.ok && open.value.is === 'compose') return tab;
+    await pause();
+  }
+  return undefined;
+}
+
+/**
+ * The reply usually is another page, and its editor fills in by and by: it is there once it looks the same twice and
+ * says to whom it goes.
+ */
+async function replyIn(tab: number, apart: boolean): Promise<Reply | undefined> {
+  let looks = 0;
+  let last: Compose | undefined;
+  for (let waited = 0; waited < PATIENCE && looks < LOOKS; waited += PACE) {
+    await pause();
+    const open = await askOpen(tab);
+    if (!open.ok || open.value.is !== 'compose' || !open.value.ready) continue;
+    const compose = open.value;
+    if (compose.to.length > 0 && compose.holds === last?.holds) return { tab, compose, apart };
+    if (compose.to.length === 0) looks++;
+    last = compose;
+  }
+  return undefined;
+}
+
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PACE));

@@ -1,0 +1,82 @@
+/** Criteria as people write them: those that two people can check are left alone, the others are asked about. */
+import { describe, expect, it } from 'vitest';
+import { askText } from '../../lib/clarity/ask-text.ts';
+
+const CLEAR = [
+  'All 14 rooms have three photos in the shared folder',
+  'Every supplier has confirmed the new address by mail',
+  'The booking page answers in German and English',
+  'No invoice from April is open',
+  'The contract is signed by both and stored in Drive',
+  'The menu lists allergens for each dish',
+  'A test booking goes through and the mail arrives',
+  'Marta has read the text and said yes',
+  'The three quotes stand side by side in one table',
+  'The flyer is at the printer with proof approved',
+  'Guests can choose their arrival time on the form',
+  'The newsletter has gone out to the 240 regulars',
+  'The domain points to the new server',
+  'Each review on Google has an answer',
+  'The price per night matches the list of 2026',
+  'Twelve people have answered the survey',
+  'The logo stands at the top left of every page',
+  'The phone number on the site is the new one',
+  'Unsubscribed addresses are removed from the list',
+  'Tutte le camere hanno tre foto nella cartella condivisa',
+  'Ogni fornitore ha confermato il nuovo indirizzo via mail',
+  'La pagina di prenotazione risponde in tedesco e inglese',
+  'Nessuna fattura di aprile è aperta',
+  'Il contratto è firmato da entrambi e salvato nel Drive',
+  'Il menu elenca gli allergeni di ogni piatto',
+  'Una prenotazione di prova va a buon fine e arriva la mail',
+  'Marta ha letto il testo e ha detto di sì',
+  'I tre preventivi stanno in una tabella',
+  'Il volantino è in tipografia con la bozza approvata',
+  'Gli ospiti scelgono l’orario di arrivo nel modulo',
+  'La newsletter è arrivata ai 240 clienti abituali',
+  'Il dominio punta al nuovo server',
+  'Ogni recensione su Google ha una risposta',
+  'Il prezzo a notte coincide con il listino 2026',
+  'Dodici persone hanno risposto al sondaggio',
+  'Il logo sta in alto a sinistra in ogni pagina',
+  'Il numero di telefono sul sito è quello nuovo',
+  'Gli indirizzi disiscritti sono tolti dalla lista',
+];
+const UNCLEAR = [
+  'The text should be engaging',
+  'Guests are satisfied with the answer',
+  'Make it look more modern',
+  'The tone is friendly',
+  'Respond to people kindly',
+  'The design feels right',
+  'The accounts are tidy',
+  'Cover the most important topics',
+  'A decent number of photos',
+  'Improve the response rate',
+  'It works smoothly for everyone',
+  'Clean up the mailbox a bit',
+  'The page is easy to find',
+  'Try to get better prices',
+  'Il testo deve essere coinvolgente',
+  'Gli ospiti sono soddisfatti della risposta',
+  'Renderlo più moderno',
+  'Il tono è amichevole',
+  'Rispondere con gentilezza',
+  'La grafica convince',
+  'I conti sono in ordine',
+  'Coprire gli argomenti più importanti',
+  'Un buon numero di foto',
+  'Migliorare il tasso di risposta',
+  'Funziona bene per tutti',
+  'Pulire un po’ la casella di posta',
+  'Quello che serve per la fiera',
+  'La pagina si trova facilmente',
+  'Cercare di avere prezzi migliori',
+];
+const rules = (text: string) =>
+  askText(text, { field: 'criteria' }, {}).map(({ rule, words }) => [rule, words]);
+
+describe('a criterion', () => {
+  it.each(CLEAR)('is clear: %s', (text) => expect(rules(text)).toEqual([]));
+  it.each(UNCLEAR)('is asked about: %s', (text) => expect(rules(text)).not.toEqual([]));
+});
