@@ -19,6 +19,13 @@ export function Notes({ desk, panel }: Wired) {
           onClose={() => desk.notify(undefined)}
         />
       )}
+      {panel.lost && (
+        <LostTouch
+          why={panel.lost}
+          onAgain={() => void desk.goAfterPage('again')}
+          onReload={() => void desk.goAfterPage('reload')}
+        />
+      )}
       {panel.way && (
         <WayBack
           at={panel.way.at}
@@ -26,13 +33,6 @@ export function Notes({ desk, panel }: Wired) {
           onOpen={() => void desk.openMessage()}
           onFind={() => void desk.findMessage()}
           onCopy={(words) => void desk.copyWords(words)}
-        />
-      )}
-      {panel.lost && (
-        <LostTouch
-          why={panel.lost}
-          onAgain={() => void desk.tryAgain()}
-          onReload={() => void desk.reloadTab()}
         />
       )}
       {panel.cut && <Cut />}

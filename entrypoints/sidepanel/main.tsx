@@ -50,8 +50,8 @@ async function start(): Promise<void> {
     },
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     today,
-    askSite: leaveEndsWithPage() ? askSite : undefined,
     hold: holdPages(() => void desk.refresh(), closing.signal),
+    askSite: leaveEndsWithPage() ? askSite : undefined,
   });
   await loadFonts();
   show(<Panel desk={desk} />);

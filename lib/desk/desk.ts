@@ -23,6 +23,7 @@ import { formKeyOf } from './form.ts';
 import { copyLetter } from './insert.ts';
 import { writtenAt } from './look.ts';
 import { Looking } from './looking.ts';
+import { goAfter } from './lost.ts';
 import { draftKeyOf, moveOn } from './say.ts';
 import { subjectOf } from './seen.ts';
 import type { Notice, ObjectiveView } from './view.ts';
@@ -219,6 +220,13 @@ export class Desk extends Looking {
   /** The whole log as a file. */
   async export(): Promise<void> {
     await this.shown.attempt(() => saveExport(this.world.db));
+  }
+
+  /** Goes after a page that answers no more. What loads again is looked at once it is there. */
+  async goAfterPage(how: 'again' | 'reload'): Promise<void> {
+    await this.typing.flush();
+    await goAfter(await this.tab(), how);
+    if (how === 'again') await this.refresh();
   }
 
   /** Says something beside what is shown; `undefined` takes it away. */

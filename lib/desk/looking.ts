@@ -1,16 +1,16 @@
 /** The half of the desk that looks: what is open in the tab, or was asked for, and what of it is shown. */
 import type { Draft } from '../draft/draft.ts';
 import type { Open } from '../hosts/host.ts';
-import { askOpen, putScript } from '../messages/access.ts';
+import { askOpen } from '../messages/access.ts';
 import type { Ref } from '../objective/ids.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
-import { Answered, lostOf } from './answered.ts';
 import { type Before, meantBy } from './answering.ts';
 import { look, type Target } from './look.ts';
+import { LastSeen, lostOf } from './lost.ts';
 import { pastedMessage } from './pasted.ts';
 import { Shown } from './shown.ts';
-import { reload, siteIn } from './site.ts';
+import { siteIn } from './site.ts';
 import { Typing } from './typing.ts';
 import type { Panel, Site, View, WayBack } from './view.ts';
 import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
@@ -28,7 +28,7 @@ export class Looking {
   protected readonly shown = new Shown();
   protected readonly typing: Typing;
   #open: Open | undefined;
-  readonly #answered = new Answered();
+  readonly #last = new LastSeen();
   #aim: Aim | undefined;
   /** The message that was open last, and where. */
   #before: Before | undefined;
@@ -63,21 +63,21 @@ export class Looking {
       await this.typing.flush();
       const tab = await this.tab();
       const answer = tab === undefined ? undefined : await askOpen(tab);
-      const seen = this.#answered.now(tab, answer, (one) => this.#withPasted(one));
+      const seen = this.#withPasted(this.#last.openIn(tab, answer));
       const open = await meantBy(this.world.db, seen, tab, this.#before);
       if (turn !== this.#turn) return;
+      if (answer?.ok && tab !== undefined) this.world.hold?.(tab);
       this.#lookAgain(seen);
       this.#isOpen(open, tab);
-      if (answer?.ok && tab !== undefined) this.world.hold?.(tab);
       const view = await this.#viewOf(open);
       const unsent = await readOutgoing(this.world.db);
       const way = this.#aim && (await this.#wayFrom(view, open, tab));
       const site = tab === undefined ? undefined : await this.#siteOf(tab, open);
       if (turn !== this.#turn) return;
       this.shown.siteIs(site);
+      this.shown.lostIs(lostOf(answer));
       this.shown.wayIs(way);
       this.shown.outlive(view);
-      this.shown.lostIs(lostOf(answer));
       const cut = open?.is === 'message' && open.message.cut;
       this.shown.set({ view: this.typing.over(view, strokes), unsent, cut });
     });
@@ -185,20 +185,6 @@ export class Looking {
     await this.refresh();
   }
 
-  /** Puts the script into the page anew, and looks again. */
-  async tryAgain(): Promise<void> {
-    const tab = await this.tab();
-    if (tab !== undefined) await putScript(tab);
-    await this.refresh();
-  }
-
-  /** Loads the tab's page again; once it is there, it is looked at as any other. */
-  async reloadTab(): Promise<void> {
-    await this.typing.flush();
-    const tab = await this.tab();
-    if (tab !== undefined) await reload(tab);
-  }
-
   /** *Not now* to the open site. */
   askLater(): void {
     const { site } = this.panel();
@@ -268,8 +254,8 @@ export class Looking {
     return { message, at: (tried && this.#tried?.at) || 'open' };
   }
 
-  #withPasted(open: Open): Open {
-    if (open.is !== 'unreadable' || this.#pasted?.link !== open.link) return open;
+  #withPasted(open: Open | undefined): Open | undefined {
+    if (open?.is !== 'unreadable' || this.#pasted?.link !== open.link) return open;
     return { is: 'message', message: pastedMessage(open.tool, open.link, this.#pasted.text), selection: '' };
   }
 

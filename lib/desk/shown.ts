@@ -24,16 +24,16 @@ export class Shown {
     this.#panel = { ...rest, ...(site && { site }) };
   }
 
-  /** The way back to a message, or none; told together with what is set next. */
-  wayIs(way: WayBack | undefined): void {
-    const { way: _old, ...rest } = this.#panel;
-    this.#panel = { ...rest, ...(way && { way }) };
-  }
-
   /** Whether the page no longer answers; told together with what is set next. */
   lostIs(lost: Lost | undefined): void {
     const { lost: _old, ...rest } = this.#panel;
     this.#panel = { ...rest, ...(lost && { lost }) };
+  }
+
+  /** The way back to a message, or none; told together with what is set next. */
+  wayIs(way: WayBack | undefined): void {
+    const { way: _old, ...rest } = this.#panel;
+    this.#panel = { ...rest, ...(way && { way }) };
   }
 
   /** Says something beside what is shown; `undefined` takes it away. */

@@ -131,15 +131,15 @@ export type Notice =
 /** A site by its origin, and whether to ask for it: it is not permitted for good, and nobody said *not now*. */
 export type Site = { readonly origin: string; readonly ask: boolean };
 
+/** Why nothing comes from the page any more, though it may be read. */
+export type Lost = Exclude<NoAnswer, 'denied'>;
+
 /** The message of what is in view, and how far the way back to it has been gone. */
 export type WayBack = {
   readonly message: Message;
   /** `open`: not gone yet. `gone`: its link shows something else. `unfound`: the page has no search either. */
   readonly at: 'open' | 'gone' | 'unfound';
 };
-
-/** Why nothing comes from the page any more, though it may be read. */
-export type Lost = Exclude<NoAnswer, 'denied'>;
 
 /** The whole panel. */
 export type Panel = {
@@ -153,10 +153,10 @@ export type Panel = {
   readonly unsent: readonly Outgoing[];
   /** The open message is longer than is read: its end was left out. */
   readonly cut?: boolean;
-  /** Absent where the message is open, or none is known. */
-  readonly way?: WayBack;
   /** The page in the tab no longer answers; what is shown is as it was before. */
   readonly lost?: Lost;
+  /** Absent where the message is open, or none is known. */
+  readonly way?: WayBack;
   /** The open site; absent where the tab cannot be read. */
   readonly site?: Site;
 };

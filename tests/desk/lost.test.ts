@@ -77,7 +77,7 @@ it('is told no more once it answers again', async () => {
   window.answers[1] = lost('silent');
   await desk.refresh();
   window.answers[1] = answered(OPEN);
-  await desk.tryAgain();
+  await desk.goAfterPage('again');
   expect(window.put).toEqual([1]);
   expect(desk.panel().lost).toBeUndefined();
   expect(held).toEqual([1, 1]);
@@ -86,7 +86,7 @@ it('is told no more once it answers again', async () => {
 it('is loaded again with what is typed kept first', async () => {
   type('Ready to send');
   window.answers[1] = lost('crashed');
-  await desk.reloadTab();
+  await desk.goAfterPage('reload');
   expect(window.loaded).toEqual([1]);
   expect(await readDraft(db, `message:${message.key}`)).toMatchObject({ title: 'Ready to send' });
 });

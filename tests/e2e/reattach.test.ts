@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Stack, up, whyNoStack } from '../stack/stack.ts';
 import { allowSite } from './support/allowed.ts';
@@ -132,10 +133,12 @@ describe.skipIf(whyNoStack())('After an update or a crash', () => {
     await hers.press('Reload the tab');
     await expect.poll(() => hers.panel.getByText('This tab has crashed').count(), LONG).toBe(0);
     expect(await title().inputValue()).toBe(`${TYPED} now`);
-    // For the connection that saw it crash the page is lost for good; to the panel's it is there.
-    const pages = hers.panel.context().pages();
+    // For a connection that saw it crash the page is lost for good; to a new one it is there.
+    const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+    const fresh = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const pages = fresh.contexts().flatMap((context) => context.pages());
     const page = pages.find((one) => one.url().includes('_action=show'));
-    await page?.locator('#messagebody').waitFor();
     await expect.poll(() => page && signsOn(page), LONG).toEqual(['Delegate']);
+    await fresh.close();
   });
 });
