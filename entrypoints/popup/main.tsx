@@ -27,9 +27,12 @@ async function start(): Promise<void> {
     browser.windows.getCurrent(),
     openDatabase('esito', { blocked: () => show(<Unopened why="blocked" />) }),
   ]);
-  const list = new InboxList(db, today);
+  let painted = (): void => {};
+  const list = new InboxList(db, today, new Promise((done) => (painted = done)));
   await Promise.all([list.read(), loadFonts()]);
   show(<Popup db={db} list={list} windowId={windowId} language={language} />);
+  // The frame after the one that React draws into.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(painted)));
 }
 
 try {
