@@ -51,6 +51,8 @@ export function InboxRows({ groups, found, onOpen }: InboxRowsProps) {
         (a, b) => a - b,
       ),
     overscan: BEYOND,
+    // Rows beyond those in view are drawn already: what a scroll adds may come with the next picture.
+    useFlushSync: false,
     scrollMargin: top,
     scrollPaddingStart: COVERED.above,
     scrollPaddingEnd: COVERED.below,
