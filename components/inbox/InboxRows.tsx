@@ -7,6 +7,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
+  useCallback,
   useId,
   useLayoutEffect,
   useMemo,
@@ -15,7 +16,7 @@ import {
 } from 'react';
 import { useWords } from '../words/WordsContext.tsx';
 import { RowLine } from './RowLine.tsx';
-import { FEW, type Group, type InboxGroup, keyOf, type Line, lineAfter, linesOf } from './rows.ts';
+import { FEW, type Group, type InboxGroup, type Line, lineAfter, linesOf } from './rows.ts';
 
 type InboxRowsProps = {
   readonly groups: readonly InboxGroup[];
@@ -39,15 +40,19 @@ export function InboxRows({ groups, found, onOpen }: InboxRowsProps) {
   const list = useRef<HTMLDivElement>(null);
   const { entry, moveTo } = useEntry(lines, list);
   const top = useTop(list);
+  // The same function as long as the lines are: with another one every line would be laid out anew.
+  const getItemKey = useCallback((index: number) => (lines[index] as Line).key, [lines]);
   const virtual = useWindowVirtualizer({
     count: lines.length,
     estimateSize: (index) => (lines[index]?.is === 'head' ? HEAD : ROW),
-    getItemKey: (index) => keyOf(lines[index] as Line),
+    getItemKey,
     rangeExtractor: (range: Range) =>
       [...new Set([...heads, ...(entry < 0 ? [] : [entry]), ...defaultRangeExtractor(range)])].sort(
         (a, b) => a - b,
       ),
     overscan: BEYOND,
+    // Rows beyond those in view are drawn already: what a scroll adds may come with the next picture.
+    useFlushSync: false,
     scrollMargin: top,
     scrollPaddingStart: COVERED.above,
     scrollPaddingEnd: COVERED.below,
@@ -98,7 +103,7 @@ export function InboxRows({ groups, found, onOpen }: InboxRowsProps) {
               const { at: place, row } = lines[index] as Extract<Line, { is: 'row' }>;
               return (
                 <li
-                  key={keyOf(lines[index] as Line)}
+                  key={(lines[index] as Line).key}
                   ref={virtual.measureElement}
                   data-index={index}
                   style={{ transform: `translateY(${y - below}px)` }}
@@ -169,7 +174,7 @@ function GroupOfRows({ line, style, inset, head, onToggle, children }: GroupProp
 function useEntry(lines: readonly Line[], list: React.RefObject<HTMLDivElement | null>) {
   const [stood, setStood] = useState<string>();
   const wanted = useRef(false);
-  const kept = stood === undefined ? -1 : lines.findIndex((line) => keyOf(line) === stood);
+  const kept = stood === undefined ? -1 : lines.findIndex((line) => line.key === stood);
   const entry = kept >= 0 ? kept : lines.findIndex((line) => line.is === 'row');
   useLayoutEffect(() => {
     if (!wanted.current) return;
@@ -182,7 +187,7 @@ function useEntry(lines: readonly Line[], list: React.RefObject<HTMLDivElement |
     const line = lines[index];
     if (!line || index === entry) return;
     wanted.current = true;
-    setStood(keyOf(line));
+    setStood(line.key);
   };
   return { entry, moveTo };
 }

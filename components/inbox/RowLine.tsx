@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Mark } from '../frame/Mark.tsx';
 import { firstName } from '../words/names.ts';
 import { type Speech, useWords } from '../words/WordsContext.tsx';
@@ -10,8 +11,8 @@ type RowLineProps = {
   readonly onOpen: (key: string) => void;
 };
 
-/** An objective in the inbox: mark, title, who and where it stands. */
-export function RowLine({ row, entry, onOpen }: RowLineProps) {
+/** An objective in the inbox: mark, title, who and where it stands. Scrolling draws it once, and not again with every step. */
+export const RowLine = memo(function RowLine({ row, entry, onOpen }: RowLineProps) {
   const speech = useWords();
   return (
     <button type="button" className="objective-row" tabIndex={entry ? 0 : -1} onClick={() => onOpen(row.key)}>
@@ -28,7 +29,7 @@ export function RowLine({ row, entry, onOpen }: RowLineProps) {
       </span>
     </button>
   );
-}
+});
 
 /** Who, and the day with what it is the day of: `Sara Conti · by 9 June`, `Sara Conti · delivered today`. */
 function standing(row: InboxRow, speech: Speech): string {

@@ -28,10 +28,14 @@ export type InboxGroup = {
   readonly rows: readonly InboxRow[];
 };
 
-/** One line of the list: a group's heading, or a row at its place in its group, from 1; not read yet where it is absent. */
-export type Line =
-  | { readonly is: 'head'; readonly group: Group; readonly count: number; readonly open: boolean }
-  | { readonly is: 'row'; readonly group: Group; readonly at: number; readonly row: InboxRow | undefined };
+/**
+ * One line of the list: a group's heading, or a row at its place in its group, from 1; not read yet where it is absent. Its key
+ * tells it from the others: an objective may stand in its group and, with a letter unsent, among the drafts.
+ */
+export type Line = { readonly key: string; readonly group: Group } & (
+  | { readonly is: 'head'; readonly count: number; readonly open: boolean }
+  | { readonly is: 'row'; readonly at: number; readonly row: InboxRow | undefined }
+);
 
 /** More closed ones than these stand behind their heading until it is pressed. */
 export const FEW = 5;
@@ -43,15 +47,14 @@ export function linesOf(groups: readonly InboxGroup[], all: boolean): Line[] {
     const open = all || group !== 'closed' || count <= FEW;
     const lines = open ? Array.from({ length: count }, (_, index) => index) : [];
     return [
-      { is: 'head', group, count, open },
-      ...lines.map((index): Line => ({ is: 'row', group, at: index + 1, row: rows[index] })),
+      { is: 'head', key: group, group, count, open },
+      ...lines.map((index): Line => {
+        const row = rows[index];
+        return { is: 'row', key: `${group} ${row?.key ?? index}`, group, at: index + 1, row };
+      }),
     ];
   });
 }
-
-/** What tells a line from the others: an objective may stand in its group and, with a letter unsent, among the drafts. */
-export const keyOf = (line: Line): string =>
-  line.is === 'head' ? line.group : `${line.group} ${line.row?.key ?? line.at}`;
 
 /** Rows that one press of a page key goes on by. */
 const PAGE = 8;

@@ -30,7 +30,8 @@ async function start(): Promise<void> {
     openDatabase('esito', { blocked: () => show(<Unopened why="blocked" />) }),
   ]);
   tellChanges(new AbortController().signal);
-  const list = new InboxList(db, today);
+  let painted = (): void => {};
+  const list = new InboxList(db, today, new Promise((done) => (painted = done)));
   const languages = readLanguages(db).then((read) => {
     spoken = read;
   });
@@ -38,6 +39,8 @@ async function start(): Promise<void> {
   const popup = (): void =>
     show(<Popup db={db} list={list} windowId={windowId} language={spoken.letters ?? spoken.screen} />);
   popup();
+  // The frame after the one that React draws into.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(painted)));
   followLanguages(
     db,
     (now) => {

@@ -43,6 +43,7 @@ const NOTHING: InboxView = { groups: [], typed: '', offers: [], searching: false
 export class InboxList {
   readonly #db: Database;
   readonly #today: () => string;
+  readonly #shown: Promise<void>;
   readonly #listeners = new Set<() => void>();
   #view = NOTHING;
   /** The groups as they are without search and filter. */
@@ -53,9 +54,11 @@ export class InboxList {
   #whole = false;
   #reading = new AbortController();
 
-  constructor(db: Database, today: () => string) {
+  /** `shown`: the first rows are on screen. Until then nothing else is read. */
+  constructor(db: Database, today: () => string, shown = Promise.resolve()) {
     this.#db = db;
     this.#today = today;
+    this.#shown = shown;
   }
 
   /** For `useSyncExternalStore`. */
@@ -124,6 +127,7 @@ export class InboxList {
   }
 
   async #readOn(fresh: boolean, drafts: readonly DraftRow[], signal: AbortSignal): Promise<void> {
+    await this.#shown;
     if (!signal.aborted) this.#show({ making: !fresh });
     if (!fresh) await this.#makeRest(drafts, signal);
     if (signal.aborted) return;

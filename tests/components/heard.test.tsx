@@ -37,7 +37,7 @@ describe('what happens without a change of screen', () => {
     const region = page.getByRole('status').element();
     expect(region.textContent).toBe('');
     await screen.rerender(inWords(<Live writing copied={false} />));
-    await vi.waitFor(() => expect(region.textContent).toBe('Putting the letter in…'));
+    await vi.waitFor(() => expect(region.textContent).toBe('Putting the letter in…'), 20_000);
     expect(region.isConnected).toBe(true);
   });
 });

@@ -170,7 +170,7 @@ describe('looking for something', () => {
   it('says how much there is, and what to do where nothing was found', async () => {
     const screen = await show(inbox({ typed: 'news' }));
     const said = () => page.getByRole('status').element().textContent;
-    await vi.waitFor(() => expect(said()).toBe('9 objectives found'));
+    await vi.waitFor(() => expect(said()).toBe('9 objectives found'), 20_000);
     await screen.unmount();
     await show(inbox({ typed: 'boat', groups: [] }));
     await expect.element(page.getByText(/^Nothing here says “boat”/).first()).toBeVisible();

@@ -65,9 +65,9 @@ describe('the badge', () => {
     const open = new AbortController();
     keepBadge(db, open.signal);
     await appendRecords(db, delivered('OBJ-0000-0001'));
-    await vi.waitFor(() => expect(button.text).toBe('1'));
+    await vi.waitFor(() => expect(button.text).toBe('1'), 20_000);
     await appendRecords(db, asked('OBJ-0000-0002'));
-    await vi.waitFor(() => expect(button.text).toBe('2'));
+    await vi.waitFor(() => expect(button.text).toBe('2'), 20_000);
     open.abort();
   });
 });

@@ -96,5 +96,5 @@ it('ends with the window that it is for', async () => {
   closing.abort();
   expect(world.removed.size).toBe(0);
   followEnd(404, closed, new AbortController().signal);
-  await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2), 20_000);
 });

@@ -41,7 +41,7 @@ const withLuca: Terms = {
 const whole = async (): Promise<void> => {
   const { typed } = list.view();
   list.search('x');
-  await vi.waitFor(() => expect(list.view().searching).toBe(false));
+  await vi.waitFor(() => expect(list.view().searching).toBe(false), 20_000);
   list.search(typed);
 };
 
@@ -65,11 +65,11 @@ describe('reading', () => {
     await appendRecords(db, new Talk().agree().deliver().records);
     await putDraft(db, { ...emptyDraft('new:1', 'en'), title: 'A menu' });
     await list.read();
-    await vi.waitFor(() => expect(inGroup('review')?.rows.map((row) => row.key)).toEqual([REF]));
+    await vi.waitFor(() => expect(inGroup('review')?.rows.map((row) => row.key)).toEqual([REF]), 20_000);
     expect(inGroup('drafts')?.rows.map((row) => row.title)).toEqual(['A menu']);
     await forget(db, ({ me }) => ({ refs: [REF], drafts: [], me }), '2026-06-06');
     await list.read();
-    await vi.waitFor(() => expect(shown()).toEqual(['new:1']));
+    await vi.waitFor(() => expect(shown()).toEqual(['new:1']), 20_000);
     list.search('newsletter');
     expect(shown()).toEqual([]);
   });
@@ -161,7 +161,7 @@ describe('searching', () => {
     list.keepTo(list.view().offers[0]);
     await appendRecords(db, new Talk(refOf(5)).propose({ ...withLuca, title: 'Il sito' }).records);
     await list.read();
-    await vi.waitFor(() => expect(shown().sort()).toEqual([refOf(2), refOf(5)]));
+    await vi.waitFor(() => expect(shown().sort()).toEqual([refOf(2), refOf(5)]), 20_000);
   });
 });
 
