@@ -20,7 +20,7 @@ export default defineBackground(() => {
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
     void registerSites();
-    void (reason === 'update' ? rebuild() : Promise.resolve()).then(startBadge);
+    if (reason === 'update') void rebuild().then(startBadge);
   });
   browser.runtime.onStartup.addListener(() => void registerSites());
   browser.runtime.onStartup.addListener(() => void startBadge());
