@@ -13,7 +13,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerMenu();
     void atHome();
-    void (reason === 'update' ? rebuild() : Promise.resolve()).then(startBadge);
+    if (reason === 'update') void rebuild().then(startBadge);
   });
   browser.runtime.onStartup.addListener(() => {
     void offerMenu();

@@ -165,7 +165,7 @@ function upgrade(db: Database, oldVersion: number, tx: Upgrading): void {
     rows.createIndex('about', 'about', { multiEntry: true });
     db.createObjectStore('texts', { keyPath: 'key' });
     db.createObjectStore('stale', { keyPath: 'key' });
-    void tx.objectStore('stale').put({ key: ALL, after: '' });
+    if (oldVersion > 0) void tx.objectStore('stale').put({ key: ALL, after: '' });
   }
 }
 

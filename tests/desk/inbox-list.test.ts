@@ -85,7 +85,7 @@ describe('reading', () => {
     clock.mockImplementation(() => (now += 1000));
     await list.read();
     clock.mockRestore();
-    expect(list.view().making).toBe(true);
+    await vi.waitFor(() => expect(list.view().making).toBe(true), { interval: 1 });
     expect(inGroup('theirs')?.count).toBe(300);
     await vi.waitFor(() => expect(list.view().making).toBe(false), 20_000);
   });
