@@ -964,7 +964,7 @@ export const en = {
       },
       sites: {
         heading: 'Sites',
-        text: 'Here Esito shows its button and recognises answers by itself. It reads only the open message, on this computer.',
+        text: 'Here Esito shows its button and recognises answers by itself. It reads the open message and who wrote the unread ones, on this computer.',
         none: 'No site yet. Esito reads a page only when you open it there.',
         all: 'Every site ({pattern})',
         take: 'Take back',

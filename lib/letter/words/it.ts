@@ -981,7 +981,7 @@ export const it: Words = {
       },
       sites: {
         heading: 'Siti',
-        text: 'Qui Esito mostra il suo pulsante e riconosce da solo le risposte. Legge solo il messaggio aperto, su questo computer.',
+        text: 'Qui Esito mostra il suo pulsante e riconosce da solo le risposte. Legge il messaggio aperto e chi ha scritto quelli non letti, su questo computer.',
         none: 'Ancora nessuno. Esito legge una pagina solo quando lo apri lì.',
         all: 'Tutti i siti ({pattern})',
         take: 'Togli',
