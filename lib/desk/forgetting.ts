@@ -133,15 +133,19 @@ function othersIn({ move }: Outgoing): Side[] {
 
 /** A draft for them, or with their address anywhere in it; where it has no address yet, by their name. */
 function mentions(draft: Kept, { name, addresses }: Partner): boolean {
-  const text = JSON.stringify(draft);
-  if (addresses.some((one) => wholeAddress(one).test(text))) return true;
+  const text = JSON.stringify(draft).toLowerCase();
+  if (addresses.some((one) => hasAddress(text, one.toLowerCase()))) return true;
   const partner = draftPartner(draft);
   return partner?.addresses.length === 0 && name !== '' && isAmong([name], partner.name);
 }
 
 /** The address as such, and not as a part of a longer one. */
-const wholeAddress = (address: string): RegExp =>
-  new RegExp(`(?<![\\w.+-])${RegExp.escape(address)}(?![\\w-]|\\.\\w)`, 'i');
+function hasAddress(text: string, address: string): boolean {
+  const between = text.split(address);
+  return between
+    .slice(1)
+    .some((after, index) => !/[\w.+-]$/.test(between[index] ?? '') && !/^(?:[\w-]|\.\w)/.test(after));
+}
 
 function draftPartner(draft: Kept): Side | undefined {
   const partner = asDraft(draft)?.partner;
