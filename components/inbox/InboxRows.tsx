@@ -16,7 +16,7 @@ import {
 } from 'react';
 import { useWords } from '../words/WordsContext.tsx';
 import { RowLine } from './RowLine.tsx';
-import { FEW, type Group, type InboxGroup, type Line, lineAfter, linesOf } from './rows.ts';
+import { FEW, type Group, heightOf, type InboxGroup, type Line, lineAfter, linesOf } from './rows.ts';
 
 type InboxRowsProps = {
   readonly groups: readonly InboxGroup[];
@@ -25,9 +25,6 @@ type InboxRowsProps = {
   readonly onOpen: (key: string) => void;
 };
 
-/** Heights before anything is measured, in CSS pixels. */
-const HEAD = 34;
-const ROW = 60;
 /** Rows drawn above and below those in view. */
 const BEYOND = 6;
 /** What the bar above and the links below the list cover of it. */
@@ -39,12 +36,14 @@ export function InboxRows({ groups, found, onOpen }: InboxRowsProps) {
   const heads = useMemo(() => lines.flatMap((line, index) => (line.is === 'head' ? [index] : [])), [lines]);
   const list = useRef<HTMLDivElement>(null);
   const { entry, moveTo } = useEntry(lines, list);
-  const top = useTop(list);
+  const { top, width } = usePlace(list);
+  // Nothing is measured: with ten thousand lines each that is taller than thought would lay out all below it anew.
+  const estimateSize = useCallback((index: number) => heightOf(lines[index] as Line, width), [lines, width]);
   // The same function as long as the lines are: with another one every line would be laid out anew.
   const getItemKey = useCallback((index: number) => (lines[index] as Line).key, [lines]);
   const virtual = useWindowVirtualizer({
     count: lines.length,
-    estimateSize: (index) => (lines[index]?.is === 'head' ? HEAD : ROW),
+    estimateSize,
     getItemKey,
     rangeExtractor: (range: Range) =>
       [...new Set([...heads, ...(entry < 0 ? [] : [entry]), ...defaultRangeExtractor(range)])].sort(
@@ -92,21 +91,19 @@ export function InboxRows({ groups, found, onOpen }: InboxRowsProps) {
             line={line}
             style={{ transform: `translateY(${start - top}px)`, blockSize: end - start }}
             inset={below - start}
-            head={{ ref: virtual.measureElement, 'data-index': head }}
             onToggle={
               line.group === 'closed' && line.count > FEW && !found
                 ? () => setClosedToo(!closedToo)
                 : undefined
             }
           >
-            {items.map(({ index, start: y }) => {
+            {items.map(({ index, start: y, size }) => {
               const { at: place, row } = lines[index] as Extract<Line, { is: 'row' }>;
               return (
                 <li
                   key={(lines[index] as Line).key}
-                  ref={virtual.measureElement}
                   data-index={index}
-                  style={{ transform: `translateY(${y - below}px)` }}
+                  style={{ transform: `translateY(${y - below}px)`, blockSize: size }}
                   aria-setsize={line.count}
                   aria-posinset={place}
                 >
@@ -134,20 +131,19 @@ type GroupProps = {
   readonly style: CSSProperties;
   /** How far down its rows begin, in pixels. */
   readonly inset: number;
-  readonly head: object;
   /** Opens and closes the group; absent where it always stands open. */
   readonly onToggle: (() => void) | undefined;
   readonly children: ReactNode;
 };
 
-function GroupOfRows({ line, style, inset, head, onToggle, children }: GroupProps) {
+function GroupOfRows({ line, style, inset, onToggle, children }: GroupProps) {
   const { group, count, open } = line;
   const { inbox } = useWords().ui;
   const id = useId();
   const name: string = inbox.groups[group satisfies Group];
   return (
     <section style={style}>
-      <div className="group-head" {...head}>
+      <div className="group-head" style={{ blockSize: inset }}>
         <h2 className="label" id={id}>
           {onToggle ? (
             <button type="button" className="disclosure" aria-expanded={open} onClick={onToggle}>
@@ -192,12 +188,20 @@ function useEntry(lines: readonly Line[], list: React.RefObject<HTMLDivElement |
   return { entry, moveTo };
 }
 
-/** How far from the top of the page the list begins. Looked at after every change, because what is above it changes. */
-function useTop(list: React.RefObject<HTMLDivElement | null>): number {
-  const [top, setTop] = useState(0);
+/** How far from the top of the page the list begins, and how wide it is. Looked at after every change above it. */
+function usePlace(list: React.RefObject<HTMLDivElement | null>): { top: number; width: number } {
+  const [place, setPlace] = useState({ top: 0, width: 0 });
+  const [, setTurn] = useState(0);
   useLayoutEffect(() => {
-    const now = list.current ? list.current.getBoundingClientRect().top + scrollY : 0;
-    setTop(Math.round(now));
+    if (!list.current) return;
+    const { top, width } = list.current.getBoundingClientRect();
+    const now = { top: Math.round(top + scrollY), width: Math.round(width) };
+    setPlace((old) => (old.top === now.top && old.width === now.width ? old : now));
   });
-  return top;
+  useLayoutEffect(() => {
+    const resized = (): void => setTurn((turn) => turn + 1);
+    addEventListener('resize', resized);
+    return () => removeEventListener('resize', resized);
+  }, []);
+  return place;
 }

@@ -17,15 +17,12 @@ export const RowLine = memo(function RowLine({ row, entry, onOpen }: RowLineProp
   return (
     <button type="button" className="objective-row" tabIndex={entry ? 0 : -1} onClick={() => onOpen(row.key)}>
       <Mark state={row.state} size={24} />
-      <span className="objective-title">{row.title || speech.ui.inbox.untitled}</span>
+      <span className="objective-title" title={row.title}>
+        {row.title || speech.ui.inbox.untitled}
+      </span>
       <span className="small">
         {standing(row, speech)}
-        {row.passed && (
-          <>
-            {' · '}
-            <strong className="passed">{speech.ui.inbox.passed}</strong>
-          </>
-        )}
+        {row.passed && <strong className="passed">{speech.ui.inbox.passed}</strong>}
       </span>
     </button>
   );

@@ -56,6 +56,25 @@ export function linesOf(groups: readonly InboxGroup[], all: boolean): Line[] {
   });
 }
 
+/** Heights in CSS pixels, as `components/look/inbox.css` draws them. */
+const HEAD = 36;
+const ROW = 61;
+const LINE = 21;
+/** What mark and edges leave of the width, and how wide a letter of a title is. */
+const BESIDE = 64;
+const LETTER = 8;
+
+/**
+ * How tall a line is, without asking the page: a title takes one line or two, by its letters; what has passed is said in
+ * a line of its own where there is no room beside the day.
+ */
+export function heightOf(line: Line, width: number): number {
+  if (line.is === 'head') return HEAD;
+  const letters = Math.max(1, (width || 360) - BESIDE) / LETTER;
+  const second = (line.row?.title.length ?? 0) > letters ? LINE : 0;
+  return ROW + second + (line.row?.passed ? LINE : 0);
+}
+
 /** Rows that one press of a page key goes on by. */
 const PAGE = 8;
 

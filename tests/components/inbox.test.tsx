@@ -180,11 +180,20 @@ describe('looking for something', () => {
 
 it.each([
   ['Three venues compared', 'Sara Conti · a change proposed, waits since Thu 28 May'],
-  ['April invoices match the bank statement', 'Luca Rinaldi · waits since Tue 26 May · the date has passed'],
-  ['Every supplier has the new address', 'Luca Rinaldi · agreed, by Wed 20 May · the date has passed'],
+  ['April invoices match the bank statement', 'Luca Rinaldi · waits since Tue 26 May', 'the date has passed'],
+  ['Every supplier has the new address', 'Luca Rinaldi · agreed, by Wed 20 May', 'the date has passed'],
   ['The room photos are in the folder', 'Clara Bassi · agreed, by Tue 9 June'],
-])('%s: %s', async (title, standing) => {
+])('%s: %s', async (title, ...standing) => {
   await show(inbox());
   await expect.element(row(title)).toBeInTheDocument();
-  expect(row(title).element().textContent).toBe(`${title}${standing}`);
+  const lines = (row(title).element() as HTMLElement).innerText.split(/\n+/);
+  expect(lines).toEqual([title, ...standing]);
+});
+
+it.each([240, 360, 600])('no line needs more room than it is given, %i px wide', async (width) => {
+  await page.viewport(width, 900);
+  await show(inbox());
+  await expect.element(row('Three venues compared')).toBeInTheDocument();
+  for (const one of document.querySelectorAll<HTMLElement>('.objective-row, .group-head'))
+    expect(one.scrollHeight, one.innerText).toBeLessThanOrEqual(one.clientHeight + 1);
 });
