@@ -48,6 +48,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Each file has browsers and servers of its own, which wait more than they work.
           maxWorkers: 3,
+          // What is waited for may take its time on a busy machine; only what never comes is a failure.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: 0,
