@@ -104,7 +104,7 @@ export function InboxRows({ groups, found, onOpen }: InboxRowsProps) {
                   key={(lines[index] as Line).key}
                   data-index={index}
                   style={{ transform: `translateY(${y - below}px)`, blockSize: size }}
-                  aria-setsize={line.count}
+                  aria-setsize={line.uncounted ? -1 : line.count}
                   aria-posinset={place}
                 >
                   {row ? (
@@ -137,7 +137,7 @@ type GroupProps = {
 };
 
 function GroupOfRows({ line, style, inset, onToggle, children }: GroupProps) {
-  const { group, count, open } = line;
+  const { group, count, uncounted, open } = line;
   const { inbox } = useWords().ui;
   const id = useId();
   const name: string = inbox.groups[group satisfies Group];
@@ -154,7 +154,7 @@ function GroupOfRows({ line, style, inset, onToggle, children }: GroupProps) {
           )}
         </h2>
         <span className="small" aria-hidden="true">
-          {count}
+          {!uncounted && count}
         </span>
       </div>
       {open && (

@@ -25,6 +25,8 @@ export type InboxGroup = {
   readonly group: Group;
   /** How many rows it has; `rows` may hold only the first of them yet. */
   readonly count: number;
+  /** There may be more than that. */
+  readonly uncounted?: true | undefined;
   readonly rows: readonly InboxRow[];
 };
 
@@ -33,7 +35,12 @@ export type InboxGroup = {
  * tells it from the others: an objective may stand in its group and, with a letter unsent, among the drafts.
  */
 export type Line = { readonly key: string; readonly group: Group } & (
-  | { readonly is: 'head'; readonly count: number; readonly open: boolean }
+  | {
+      readonly is: 'head';
+      readonly count: number;
+      readonly uncounted?: true | undefined;
+      readonly open: boolean;
+    }
   | { readonly is: 'row'; readonly at: number; readonly row: InboxRow | undefined }
 );
 
@@ -42,12 +49,12 @@ export const FEW = 5;
 
 /** The lines of the groups that have any; closed ones only where there are few, or where `all` are asked for. */
 export function linesOf(groups: readonly InboxGroup[], all: boolean): Line[] {
-  return groups.flatMap(({ group, count, rows }): Line[] => {
+  return groups.flatMap(({ group, count, uncounted, rows }): Line[] => {
     if (count === 0) return [];
     const open = all || group !== 'closed' || count <= FEW;
     const lines = open ? Array.from({ length: count }, (_, index) => index) : [];
     return [
-      { is: 'head', key: group, group, count, open },
+      { is: 'head', key: group, group, count, uncounted, open },
       ...lines.map((index): Line => {
         const row = rows[index];
         return { is: 'row', key: `${group} ${row?.key ?? index}`, group, at: index + 1, row };

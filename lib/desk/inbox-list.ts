@@ -16,6 +16,8 @@ export type GroupView = {
   readonly group: Group;
   /** How many rows it has; `rows` may have only the first of them so far. */
   readonly count: number;
+  /** Not counted yet: there may be more. Counting takes longer than all else that a first picture needs. */
+  readonly uncounted?: true;
   readonly rows: readonly InboxRow[];
 };
 
@@ -114,11 +116,23 @@ export class InboxList {
       GROUPS.map(async (group): Promise<GroupView> => {
         if (group === 'drafts')
           return { group, count: drafts.length, rows: drafts.map((draft) => draft.row) };
-        const [count, rows] = await Promise.all([
-          countRows(this.#db, group),
-          readRows(this.#db, group, FIRST),
-        ]);
-        return { group, count, rows: rows.map((row) => shownOn(row, this.#today())) };
+        const rows = await readRows(this.#db, group, FIRST);
+        const shown = rows.map((row) => shownOn(row, this.#today()));
+        return { group, count: rows.length, rows: shown, ...(rows.length === FIRST && { uncounted: true }) };
+      }),
+    );
+    if (signal.aborted) return;
+    this.#groups = groups;
+    this.#show({});
+  }
+
+  /** Says of each group how many rows it has. */
+  async #count(signal: AbortSignal): Promise<void> {
+    const groups = await Promise.all(
+      this.#groups.map(async (view): Promise<GroupView> => {
+        if (!view.uncounted) return view;
+        const { group, rows } = view;
+        return { group, rows, count: await countRows(this.#db, group) };
       }),
     );
     if (signal.aborted) return;
@@ -130,6 +144,7 @@ export class InboxList {
     await this.#shown;
     if (!signal.aborted) this.#show({ making: !fresh });
     if (!fresh) await this.#makeRest(drafts, signal);
+    if (!signal.aborted) await this.#count(signal);
     if (signal.aborted) return;
     this.#show({ making: false });
     const today = this.#today();

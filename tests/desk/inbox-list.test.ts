@@ -46,7 +46,21 @@ const whole = async (): Promise<void> => {
 };
 
 describe('reading', () => {
-  it('has the first rows of each group at once, with the count of all, then the rest', async () => {
+  it('counts and reads on only once the first rows are on screen', async () => {
+    const proposals = Array.from({ length: 60 }, (_, index) => new Talk(refOf(index)).propose().records);
+    await appendRecords(db, [...proposals.flat(), ...new Talk().agree().deliver().records]);
+    let painted = (): void => {};
+    list = new InboxList(db, () => '2026-06-06', new Promise((done) => (painted = done)));
+    await list.read();
+    const first = inGroup('theirs');
+    expect(first).toMatchObject({ uncounted: true, count: first?.rows.length });
+    expect(inGroup('review')).not.toHaveProperty('uncounted');
+    painted();
+    await vi.waitFor(() => expect(inGroup('theirs')?.count).toBe(60), 20_000);
+    expect(inGroup('theirs')).not.toHaveProperty('uncounted');
+  });
+
+  it('has the first rows of each group at once, then the rest', async () => {
     const proposals = Array.from({ length: 60 }, (_, index) => new Talk(refOf(index)).propose().records);
     await appendRecords(db, proposals.flat());
     await list.read();
