@@ -25,7 +25,7 @@ describe('a letter in which one sign was changed', { timeout: 300_000 }, () => {
         fc.property(mutation, (one) => {
           expect(['refused', 'same']).toContain(taken(letter, mutate(letter.text, one)));
         }),
-        { numRuns: SLOW.has(name) ? 20 : 80, endOnFailure: true },
+        { numRuns: SLOW.has(name) ? 10 : 40, endOnFailure: true },
       );
     });
 });

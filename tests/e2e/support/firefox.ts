@@ -23,6 +23,7 @@ import {
 } from './firefox-window.ts';
 import { until } from './until.ts';
 import { View } from './view.ts';
+import { isWanted } from './wanted.ts';
 
 /** As the manifest names it, and where its pages are in every profile of ours. */
 const ID = 'esito@esito.test';
@@ -170,6 +171,7 @@ export async function launchFirefox(
     },
     inWindow,
     picture: async (file) => {
+      if (!isWanted(file)) return;
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, Buffer.from((await inWindow<string>(SNAPSHOT)).split(',')[1] ?? '', 'base64'));
     },

@@ -107,7 +107,9 @@ export class FoxPerson {
 
   /** A picture of the whole window. */
   picture(name: string): Promise<void> {
-    return this.firefox.picture(join(PICTURES, `firefox-${name}.png`));
+    return this.firefox.picture(
+      join(PICTURES, name.startsWith('failed') ? `${name}.png` : `firefox-${name}.png`),
+    );
   }
 
   close(): Promise<void> {

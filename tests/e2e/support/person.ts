@@ -6,6 +6,7 @@ import type { Stack } from '../../stack/stack.ts';
 import { type Chromium, type LaunchOptions, launch } from './browser.ts';
 import { Roundcube } from './roundcube.ts';
 import { until } from './until.ts';
+import { isWanted } from './wanted.ts';
 
 /** Pictures of what was seen, for people to look at; not kept in the repository. */
 const PICTURES = resolve(import.meta.dirname, '../../.run/pictures');
@@ -103,6 +104,7 @@ export class Person {
   }
 
   async picture(name: string): Promise<void> {
+    if (!isWanted(name)) return;
     mkdirSync(PICTURES, { recursive: true });
     if (this.#panel) await this.#panel.screenshot({ path: join(PICTURES, `${name}-panel.png`) });
     await this.mail.page.screenshot({ path: join(PICTURES, `${name}-page.png`) });

@@ -2,6 +2,7 @@ import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright';
+import { isWanted } from './wanted.ts';
 
 const exec = promisify(execFile);
 
@@ -60,7 +61,7 @@ export async function openScreen(size = '1360x840'): Promise<Screen> {
       await xdotool('mousemove', `${x}`, `${y}`, 'click', `${button}`);
     },
     picture: async (file) => {
-      await exec('import', ['-window', 'root', file], { env });
+      if (isWanted(file)) await exec('import', ['-window', 'root', file], { env });
     },
     close: async () => {
       process.off('exit', killed);
