@@ -9,7 +9,7 @@ export interface Draft {
 }
 
 /** How long nothing is asked for once a page has all it wants, and how often we look, in milliseconds. */
-const QUIET = 120;
+const QUIET = 150;
 const PACE = 30;
 
 /** Roundcube as a person uses it: everything here is a click, a key or a look. */
@@ -49,13 +49,22 @@ export class Roundcube {
     return this.page.locator('#messagelist tr.message', { hasText: subject }).nth(older);
   }
 
-  /** Clicks the open folder until the message is in its list: Roundcube's refresh button overlooks the first mail ever. */
+  /**
+   * Asks for the open folder until the message is in its list, by a click on the folder where there is room for it:
+   * Roundcube's refresh button overlooks the first mail ever.
+   */
   async waitForMail(subject: string, within = 15_000): Promise<void> {
     for (const end = Date.now() + within; Date.now() < end; ) {
-      if (await this.row(subject).isVisible()) return;
-      const listed = this.page.waitForResponse((response) => response.url().includes('_action=list'));
-      await this.page.locator('#mailboxlist li.selected > a').click();
-      await listed;
+      if (await this.#appears(subject)) return;
+      const folder = this.page.locator('#mailboxlist li.selected > a');
+      if (await folder.isVisible()) {
+        const listed = this.page.waitForResponse((response) => response.url().includes('_action=list'));
+        await folder.click();
+        await listed;
+      } else {
+        await this.page.reload();
+        await this.#listed();
+      }
     }
     throw new Error(`No mail with the subject "${subject}" within ${within / 1000} s.`);
   }
@@ -181,6 +190,16 @@ export class Roundcube {
   async #follow(subject: string, older: number): Promise<void> {
     const link = await this.row(subject, older).locator('td.subject a').first().getAttribute('href');
     await this.page.goto(new URL(link ?? '', this.#url).href);
+  }
+
+  /** A list that is still being drawn has its moment. */
+  #appears(subject: string): Promise<boolean> {
+    return this.row(subject)
+      .waitFor({ timeout: 600 })
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   #plain(): Locator {
