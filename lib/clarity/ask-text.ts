@@ -29,24 +29,23 @@ export function askText(
   const own = languagesOf(text);
   const spoken = own.length > 1 && languages.length > 0 ? languages : own;
   const found = TEXT_RULES.filter((one) => one.places.includes(where.field) && !isOff(one, off)).flatMap(
-    (one) => {
-      const span = one.find(text, spoken);
-      if (!span) return [];
-      const [from, to] = [at(span.from), at(span.to)];
-      // What is typed beyond a page would be lost.
-      const rewrite = raw.length <= PAGE ? one.rewrite?.(raw, { from, to }, spoken) : undefined;
-      const question: Question = {
-        rule: one.rule,
-        family: familyOf(one.rule),
-        ...where,
-        from,
-        to,
-        words: raw.slice(from, to),
-        ...(rewrite && rewrite !== raw && { rewrite }),
-        ...(one.rule === 'secret' && { blocks: true }),
-      };
-      return [question];
-    },
+    (one) =>
+      [one.find(text, spoken) ?? []].flat().map((span) => {
+        const [from, to] = [at(span.from), at(span.to)];
+        // What is typed beyond a page would be lost.
+        const rewrite = raw.length <= PAGE ? one.rewrite?.(raw, { from, to }, spoken) : undefined;
+        const question: Question = {
+          rule: one.rule,
+          family: familyOf(one.rule),
+          ...where,
+          from,
+          to,
+          words: raw.slice(from, to),
+          ...(rewrite && rewrite !== raw && { rewrite }),
+          ...(one.rule === 'secret' && { blocks: true }),
+        };
+        return question;
+      }),
   );
   // Words were found already that say why it cannot be checked: keeping them answers both.
   const said = found.filter(({ rule }) => rule !== 'check' || found.length === 1);

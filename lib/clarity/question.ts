@@ -36,10 +36,15 @@ export type Question = Span & {
 };
 
 /**
- * What a dismissed question is remembered by. What looks like a secret is not kept a second time: its place and length do. One about words comes back for other words; one about a whole field does
- * not come back in this draft, however often the field is edited.
+ * What a dismissed question is remembered by. One about words comes back for other words; one about a whole field does not
+ * come back in this draft, however often the field is edited. What looks like a secret is not kept a second time: its
+ * place, its length and a sum too small to find it by do, so that another one in its place is asked about anew.
  */
 export function keyOf({ rule, words, field, number = 1 }: Question): string {
-  if (rule === 'secret') return `${rule} ${field} ${number} ${words.length}`;
+  if (rule === 'secret') return `${rule} ${field} ${number} ${words.length} ${sumOf(words)}`;
   return words ? `${rule} ${words.toLowerCase().replace(/\s+/g, ' ')}` : rule;
 }
+
+/** One of 65,521 numbers: many words share each. */
+const sumOf = (words: string): number =>
+  [...words].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7);

@@ -9,7 +9,7 @@ import { hasTarget } from './numbers.ts';
 import { readOutcome, startsWithVerb } from './outcome.ts';
 import { findPhrase } from './phrases.ts';
 import type { Place, Span } from './question.ts';
-import { findSecret } from './secret.ts';
+import { findSecrets } from './secret.ts';
 import { without, wordsIn } from './text.ts';
 import { findEffort, findWindow } from './time.ts';
 
@@ -19,8 +19,8 @@ type Languages = readonly Language[];
 export type TextRule = {
   readonly rule: Rule;
   readonly places: readonly Place[];
-  /** The words found; an empty span is the field as a whole. */
-  readonly find: (text: string, languages: Languages) => Span | undefined;
+  /** The words found; an empty span is the field as a whole. Several where keeping one does not answer for the others. */
+  readonly find: (text: string, languages: Languages) => Span | readonly Span[] | undefined;
   /** The whole text as it could be; none where that would be a guess. */
   readonly rewrite?: (text: string, span: Span, languages: Languages) => string | undefined;
 };
@@ -67,7 +67,7 @@ const unmeasured =
     hasTarget(text) ? undefined : findPhrase(family, text, languages);
 
 export const TEXT_RULES: readonly TextRule[] = [
-  { rule: 'secret', places: ALL, find: findSecret },
+  { rule: 'secret', places: ALL, find: findSecrets },
   { rule: 'person', places: SAID, find: listed('person') },
   { rule: 'blame', places: SAID, find: listed('blame') },
   { rule: 'effort', places: TERMS, find: findEffort, rewrite: leaveOutTime },

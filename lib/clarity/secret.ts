@@ -3,7 +3,7 @@ import type { Span } from './question.ts';
 
 /** A word for a secret, then what looks like one: after a colon alone on its line, else only with a digit or a sign. */
 const NAMED =
-  /(?<![\p{L}\p{N}?&/])(?:pass(?:word|wd|code|phrase)?|pwd|psw|pw|pin|puk|otp|parola d'ordine|chiave (?:api|segreta|privata)|api[ _-]?key|secret|token|codice (?:di accesso|segreto))\s{0,2}(?:(?:[:=]|is|è)\s{0,3})(?<value>[^\s,;]{3,80})(?<rest>[^\n,;]{0,30})/giu;
+  /(?<![\p{L}\p{N}?&/])(?:pass(?:word|wd|code|phrase)?|pwd|psw|pw|pin|puk|otp|parola d'ordine|chiave (?:api|segreta|privata)|api[ _-]?key|secret|token|codice (?:di accesso|segreto))\s{0,2}(?:(?:[:=]|is|è)\s{0,3})(?<value>[^\s,;]{3,80})(?=(?<rest>[^\n,;]{0,30}))/giu;
 /** A name to log in with, and soon after a word that no sentence has. */
 const PAIR =
   /(?<![\p{L}\p{N}])(?:user(?:name)?|utente|login|account|nome)(?!\p{L})[^\n]{1,60}?(?<!\p{L})(?:pass(?:word)?|pwd|psw|pw)\s{1,3}(?=\p{L}{0,40}[\d!@#$%^&*])[^\s,;]{4,60}/giu;
@@ -12,8 +12,8 @@ const TOKENS =
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
 const CARD = /(?<![\d-])\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\d-])/gu;
 
-/** The first secret-like place of a text. */
-export function findSecret(text: string): Span | undefined {
+/** The secret-like places of a text, in their order; where two overlap, the first. */
+export function findSecrets(text: string): Span[] {
   const found = [
     ...named(text),
     ...matches(PAIR, text, () => true),
@@ -21,7 +21,14 @@ export function findSecret(text: string): Span | undefined {
     ...matches(IBAN, text, isIban),
     ...matches(CARD, text, isCard),
   ];
-  return found.sort((a, b) => a.from - b.from)[0];
+  let end = 0;
+  return found
+    .sort((a, b) => a.from - b.from)
+    .filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
 }
 
 function matches(pattern: RegExp, text: string, holds: (words: string) => boolean): Span[] {
@@ -34,13 +41,10 @@ function named(text: string): Span[] {
   return [...text.matchAll(NAMED)].flatMap((found) => {
     const { value = '', rest = '' } = found.groups ?? {};
     const alone =
-      rest.trim() === '' &&
-      /[:=]\s{0,3}$/u.test(found[0].slice(0, found[0].length - rest.length - value.length));
+      rest.trim() === '' && /[:=]\s{0,3}$/u.test(found[0].slice(0, found[0].length - value.length));
     const odd = /\d|[^\p{L}\p{N}.'’)("“”«»?!:-]/u.test(value) && !/^https?:/iu.test(value);
     const from = found.index;
-    return odd || (alone && !/^https?:|[.…]$/iu.test(value))
-      ? [{ from, to: from + found[0].length - rest.length }]
-      : [];
+    return odd || (alone && !/^https?:|[.…]$/iu.test(value)) ? [{ from, to: from + found[0].length }] : [];
   });
 }
 

@@ -28,25 +28,56 @@ export type Amount = {
 export async function readPartners(db: Database): Promise<(Partner & { readonly objectives: number })[]> {
   const held = await readHeld(db);
   const drafted = held.drafts.flatMap((one) => draftPartner(one) ?? []);
+  const others = [
+    ...held.objectives.map((one) => ({ ref: one.ref, sides: othersOf(one, held) })),
+    ...held.outgoing.map((one) => ({ ref: one.move.objective, sides: othersIn(one) })),
+  ];
   const all = [
-    ...held.objectives.flatMap((one) => othersOf(one, held)),
-    ...held.outgoing.flatMap((one) => othersIn(one)),
+    ...others.flatMap(({ sides }) => sides),
     ...drafted.filter((one) => one.addresses.length > 0 && !one.addresses.some((it) => isMine(held.me, it))),
   ];
-  return joined(all)
-    .map((one) => ({ ...one, objectives: goingOf({ partner: one }, held).refs.length }))
+  const refs = refsByAddress(others);
+  return joined(distinct(all))
+    .map((one) => ({
+      ...one,
+      objectives: new Set(one.addresses.flatMap((it) => refs.get(lower(it)) ?? [])).size,
+    }))
     .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+const lower = (address: string): string => address.trim().toLowerCase();
+
+function refsByAddress(
+  others: readonly { readonly ref: Ref; readonly sides: readonly Side[] }[],
+): Map<string, Ref[]> {
+  const refs = new Map<string, Ref[]>();
+  for (const { ref, sides } of others)
+    for (const address of sides.flatMap((one) => one.addresses)) {
+      const known = refs.get(lower(address));
+      if (known) known.push(ref);
+      else refs.set(lower(address), [ref]);
+    }
+  return refs;
+}
+
+/** Each once, however many objectives there are with them: thousands of the same would be compared with each other. */
+function distinct(sides: readonly Side[]): Side[] {
+  const known = new Map(
+    [...sides].reverse().map((one) => [`${one.name} ${one.addresses.map(lower).join()}`, one] as const),
+  );
+  return [...known.values()].reverse();
 }
 
 /** What would go. */
 export async function readAmount(db: Database, whom: Whom): Promise<Amount> {
   const held = await readHeld(db);
   const going = goingOf(whom, held);
-  const known = held.objectives.filter((one) => going.refs.includes(one.ref));
+  const refs = new Set(going.refs);
+  const known = held.objectives.filter((one) => refs.has(one.ref));
   return {
     titles: known.map((one) => one.terms?.title ?? one.wish ?? one.ref),
     drafts: going.drafts.length,
-    unsent: held.outgoing.filter((one) => going.refs.includes(one.move.objective)).length,
+    unsent: held.outgoing.filter((one) => refs.has(one.move.objective)).length,
   };
 }
 

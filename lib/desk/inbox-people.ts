@@ -10,11 +10,11 @@ export function peopleAmong(rows: readonly InboxRow[]): InboxPerson[] {
   for (const { partner, people } of rows) {
     const [first] = people;
     if (first === undefined) continue;
-    const known = people.map((one) => byAddress.get(one)).find((one) => one !== undefined);
-    const person = known ?? { name: partner, addresses: new Set<string>(), count: 0 };
+    const known = new Set(people.flatMap((one) => byAddress.get(one) ?? []));
+    const [person = { name: partner, addresses: new Set<string>(), count: 0 }, ...same] = known;
     person.name ||= partner;
-    person.count++;
-    for (const one of people) {
+    person.count += 1 + same.reduce((sum, one) => sum + one.count, 0);
+    for (const one of [...people, ...same.flatMap(({ addresses }) => [...addresses])]) {
       person.addresses.add(one);
       byAddress.set(one, person);
     }

@@ -105,7 +105,8 @@ async function forgetIn(tx: Forgetting, ref: Ref, day: string): Promise<void> {
 /** A profile that says nothing is none. */
 async function putMe(tx: Forgetting, me: Me): Promise<void> {
   const profile = tx.objectStore('profile');
-  const says = me.name !== '' || me.addresses.length > 0 || me.notMe.length > 0;
+  const { name, addresses, notMe, also = [] } = me;
+  const says = name !== '' || [addresses, notMe, also].some((one) => one.length > 0);
   if (says) await profile.put(me, 'me');
   else await profile.delete('me');
 }

@@ -87,12 +87,16 @@ export function readObjectives(db: Database): Promise<Objective[]> {
 
 /** Makes all projections again from the log alone. */
 export async function rebuildObjectives(db: Database): Promise<void> {
-  const tx = db.transaction(['moves', 'objectives', 'stale'], 'readwrite');
+  const tx = db.transaction(['moves', 'objectives', 'rows', 'texts', 'stale'], 'readwrite');
   await allOrNothing(tx, async () => {
     const all = await tx.objectStore('moves').getAll();
     await tx.objectStore('objectives').clear();
-    for (const [ref, records] of Map.groupBy(all, (record) => record.move.objective))
-      await tx.objectStore('objectives').put(project(ref as Ref, records));
+    const byRef = Map.groupBy(all, (record) => record.move.objective as Ref);
+    for (const [ref, records] of byRef) await tx.objectStore('objectives').put(project(ref, records));
+    // An older Esito forgets without knowing of rows: what has no objective any more goes.
+    for (const table of ['rows', 'texts'] as const)
+      for (const ref of await tx.objectStore(table).getAllKeys())
+        if (!byRef.has(ref)) await tx.objectStore(table).delete(ref);
     await tx.objectStore('stale').put({ key: ALL, after: '' });
   });
   announce('moves');

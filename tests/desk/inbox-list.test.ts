@@ -213,3 +213,12 @@ it('whoever shares an address is one person, those with most rows first', () => 
     { name: 'Luca', addresses: ['luca@neri.test'] },
   ]);
 });
+
+it('takes two people for one where an objective has an address of each', () => {
+  const row = (...people: string[]) =>
+    ({ key: REF, state: 'agreed', title: '', partner: 'Sara', people }) as const;
+  const rows = [row('a@x.test', 'b@x.test'), row('c@x.test', 'd@x.test'), row('a@x.test', 'c@x.test')];
+  expect(peopleAmong(rows)).toEqual([
+    { name: 'Sara', addresses: ['a@x.test', 'b@x.test', 'c@x.test', 'd@x.test'] },
+  ]);
+});

@@ -140,3 +140,20 @@ it.each([
 ])('the objective of the draft %s is %s', (key, ref) => {
   expect(refInKey(key)).toBe(ref);
 });
+
+it('keeps what I said of addresses, also where the profile says nothing else', async () => {
+  const me = { name: '', addresses: [], notMe: [], also: [{ address: 'x@y.test', of: 'z@y.test' }] };
+  await changeMe(db, () => me);
+  await forget(db, only(), DAY);
+  expect(await db.get('profile', 'me')).toEqual(me);
+});
+
+it('leaves no row of what an older Esito forgot', async () => {
+  await appendRecords(db, talk.records);
+  await changeMe(db, () => ({ name: '', addresses: ['clara@hotel.test'], notMe: [] }));
+  while (await makeRows(db, makeRow));
+  await db.clear('moves');
+  await db.clear('objectives');
+  await rebuildObjectives(db);
+  for (const table of ['rows', 'texts'] as const) expect(await db.count(table)).toBe(0);
+});
