@@ -13,7 +13,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerMenu();
     void atHome();
-    if (reason === 'update') void rebuild().then(startBadge);
+    if (reason === 'update') void rebuild().finally(startBadge);
   });
   browser.runtime.onStartup.addListener(() => {
     void offerMenu();
@@ -44,6 +44,9 @@ async function atHome(): Promise<void> {
 /** A new version may fold the same moves to something else. */
 async function rebuild(): Promise<void> {
   const db = await openDatabase();
-  await rebuildObjectives(db);
-  db.close();
+  try {
+    await rebuildObjectives(db);
+  } finally {
+    db.close();
+  }
 }

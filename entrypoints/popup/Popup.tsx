@@ -12,6 +12,7 @@ import { tabOf } from '../../lib/desk/follow.ts';
 import type { InboxList } from '../../lib/desk/inbox-list.ts';
 import type { Target } from '../../lib/desk/look.ts';
 import { seeLetters } from '../../lib/desk/seen.ts';
+import { whyUnsaved } from '../../lib/desk/unsaved.ts';
 import { emptyDraft } from '../../lib/draft/start.ts';
 import type { Language } from '../../lib/letter/words/index.ts';
 import { askOpen } from '../../lib/messages/access.ts';
@@ -32,6 +33,7 @@ export function Popup({ db, list, windowId, language }: Props) {
   const view = useSyncExternalStore(list.subscribe, list.view);
   const fresh = useFresh(windowId);
   const [forgetting, setForgetting] = useState<'open' | 'done'>();
+  const [unsaved, setUnsaved] = useState<ReturnType<typeof whyUnsaved>>();
   useEffect(() => {
     const closing = new AbortController();
     hearChanges(() => void list.read(), closing.signal);
@@ -42,7 +44,12 @@ export function Popup({ db, list, windowId, language }: Props) {
   /** The panel must be opened within the click; what it is to show is left for it. */
   const open = async (target: Target, before?: () => Promise<void>): Promise<void> => {
     const opened = openPanel(windowId);
-    await before?.();
+    try {
+      await before?.();
+    } catch (error) {
+      setUnsaved(whyUnsaved(error instanceof Error ? error.name : ''));
+      return;
+    }
     await leaveAim(windowId, target, Date.now());
     await opened;
     close();
@@ -68,7 +75,12 @@ export function Popup({ db, list, windowId, language }: Props) {
         <InboxTools
           fresh={fresh}
           onPanel={() => void open({})}
-          notice={forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
+          notice={
+            <>
+              {forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
+              {unsaved && <Said what="not-saved" why={unsaved} onClose={() => setUnsaved(undefined)} />}
+            </>
+          }
         />
       }
       onNew={startNew}

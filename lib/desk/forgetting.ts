@@ -172,6 +172,7 @@ function mentions(draft: Kept, { name, addresses }: Partner): boolean {
 
 /** The address as such, and not as a part of a longer one. */
 function hasAddress(text: string, address: string): boolean {
+  if (address === '') return false;
   const between = text.split(address);
   return between
     .slice(1)

@@ -128,8 +128,9 @@ export class Looking {
   async openMessage(): Promise<void> {
     const { way } = this.panel();
     if (!way) return;
-    this.#tried = { key: way.message.key, at: 'gone' };
-    await this.shown.attempt(async () => openLink(await this.tab(), way.message.link));
+    const { key, link } = way.message;
+    if (await this.shown.attempt(async () => openLink(await this.tab(), link)))
+      this.#tried = { key, at: 'gone' };
   }
 
   /** Looks for it by the webmail's own search. */
@@ -137,9 +138,8 @@ export class Looking {
     const { way } = this.panel();
     const tab = await this.tab();
     if (!way) return;
-    const { key, subject } = way.message;
-    const asked = tab !== undefined && (await findIn(tab, subject));
-    this.#tried = { key, at: asked ? 'gone' : 'unfound' };
+    const asked = tab !== undefined && (await findIn(tab, way.message));
+    this.#tried = { key: way.message.key, at: asked ? 'gone' : 'unfound' };
     await this.refresh();
   }
 

@@ -73,8 +73,8 @@ const firstLine = (text = ''): string => (text.trim().split('\n')[0] ?? '').slic
 /** Opens a link of the webmail in its own tab; in a new one where another site is in front. */
 export async function openLink(tab: number | undefined, link: string): Promise<void> {
   const { url } = tab === undefined ? {} : await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-  const same = url !== undefined && isWeb(url) && new URL(url).origin === new URL(link).origin;
-  if (tab !== undefined && same) await browser.tabs.update(tab, { url: link });
+  if (tab !== undefined && isWeb(url) && !(await isElsewhere(tab, link)))
+    await browser.tabs.update(tab, { url: link });
   else await browser.tabs.create({ url: link });
 }
 
@@ -84,10 +84,20 @@ export async function hasLoaded(tab: number): Promise<boolean> {
   return status === 'complete';
 }
 
-/** Types the words into the webmail's own search, going to the page that has it first. False where it has none. */
-export async function findIn(tab: number, words: string): Promise<boolean> {
+/** Whether a tab shows another site than a link's. */
+async function isElsewhere(tab: number, link: string): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url !== undefined && isWeb(url) && new URL(url).origin !== new URL(link).origin;
+}
+
+/**
+ * Types the words into the own search of the webmail that the message's link leads to, going to the page that has it
+ * first. False where it has none, and where another site is in front: what is looked for is not its business.
+ */
+export async function findIn(tab: number, { link, subject: words }: Message): Promise<boolean> {
   let gone = false;
   for (let waited = 0; waited < PATIENCE; waited += PACE) {
+    if (await isElsewhere(tab, link)) return false;
     const found = (await hasLoaded(tab)) ? await askFind(tab, words) : undefined;
     if (found && (!found.ok || found.value === 'none')) {
       // A page that has only just come may not answer yet.

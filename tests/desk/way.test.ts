@@ -136,6 +136,15 @@ describe('the way back', () => {
     expect(page.searched).toHaveLength(3);
   });
 
+  it('types nothing into another site', async () => {
+    await desk.show({ ref: REF });
+    page.url = 'https://else.test/';
+    await desk.findMessage();
+    expect(page.searched).toEqual([]);
+    expect(way()?.at).toBe('unfound');
+    page.url = SITE;
+  });
+
   it('says so where there is no search, and has the words to look for', async () => {
     page.answers = ['none'];
     await desk.show({ ref: REF });
