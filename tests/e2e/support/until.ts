@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   ask: () => T | undefined | Promise<T | undefined>,
-  within = 10_000,
+  within = 25_000,
 ): Promise<T> {
   for (const end = Date.now() + within; Date.now() < end; await pause(50)) {
     const answer = await ask();
