@@ -12,14 +12,17 @@ import { followEnd, windowOf } from '../../lib/desk/beside.ts';
 import { Desk } from '../../lib/desk/desk.ts';
 import { followWindow, holdPages, tabOf } from '../../lib/desk/follow.ts';
 import { tellChanges } from '../../lib/desk/pages.ts';
-import { browsersOwn, followLanguages, readLanguages } from '../../lib/desk/settings.ts';
+import { databaseOf, ownTab, practisedAt } from '../../lib/desk/practice/place.ts';
+import { browsersOwn, followLanguages, type Languages, readLanguages } from '../../lib/desk/settings.ts';
 import { askSite, leaveEndsWithPage } from '../../lib/desk/site.ts';
 import { today } from '../../lib/desk/today.ts';
 import { hearChanges } from '../../lib/store/announce.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { Panel } from './Panel.tsx';
 
-let spoken = browsersOwn();
+/** In the practice mailbox this page is a frame beside it, on a store of its own. */
+const practised = practisedAt(location.href);
+let spoken: Languages = practised ? { screen: practised.language, quiet: [] } : browsersOwn();
 const root = createRoot(document.getElementById('root') as HTMLElement);
 function show(screen: ReactNode): void {
   document.documentElement.lang = spoken.screen;
@@ -33,14 +36,14 @@ function show(screen: ReactNode): void {
 async function start(): Promise<void> {
   const closing = new AbortController();
   const { id: windowId, apart } = await windowOf(location.href);
-  const db = await openDatabase('esito', {
+  const db = await openDatabase(practised ? databaseOf(practised.owner) : 'esito', {
     blocked: () => show(<Unopened why="blocked" />),
     outdated: () => desk.notify({ is: 'outdated' }),
   });
-  spoken = await readLanguages(db);
+  if (!practised) spoken = await readLanguages(db);
   const desk: Desk = new Desk({
     db,
-    tab: () => tabOf(windowId),
+    tab: () => (practised ? ownTab() : tabOf(windowId)),
     // As they are at each use: the settings may change while the panel is open.
     get language() {
       return spoken.letters ?? spoken.screen;
@@ -50,17 +53,25 @@ async function start(): Promise<void> {
     },
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     today,
-    hold: holdPages(() => void desk.refresh(), closing.signal),
-    askSite: leaveEndsWithPage() ? askSite : undefined,
+    ...(!practised && {
+      hold: holdPages(() => void desk.refresh(), closing.signal),
+      askSite: leaveEndsWithPage() ? askSite : undefined,
+    }),
   });
   await loadFonts();
   show(<Panel desk={desk} />);
   await desk.refresh();
-  if (apart) followEnd(windowId, close, closing.signal);
   followWindow(windowId, () => void desk.refresh(), closing.signal);
+  hearChanges((change) => void (change === 'drafts' ? desk.reread() : desk.refresh()), closing.signal);
+  addEventListener('visibilitychange', () => void desk.flush());
+  addEventListener('pagehide', () => {
+    void desk.flush();
+    closing.abort();
+  });
+  if (practised) return;
+  if (apart) followEnd(windowId, close, closing.signal);
   keepBadge(db, closing.signal);
   tellChanges(closing.signal);
-  hearChanges((change) => void (change === 'drafts' ? desk.reread() : desk.refresh()), closing.signal);
   followLanguages(
     db,
     (languages) => {
@@ -71,11 +82,6 @@ async function start(): Promise<void> {
     closing.signal,
   );
   await takeAims(windowId, (target) => void desk.show(target), closing.signal);
-  addEventListener('visibilitychange', () => void desk.flush());
-  addEventListener('pagehide', () => {
-    void desk.flush();
-    closing.abort();
-  });
 }
 
 try {
