@@ -12,7 +12,6 @@ import { asNews, asPageRequest, asSign, asWords, isAgain } from '../lib/messages
 export default defineContentScript({
   // No `matches`: they would become host permissions. The sites are the ones that the person allows.
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
   main() {
     if (window === window.top) serve(startAlone(window));
   },
