@@ -7,7 +7,7 @@ import { pickHost } from '../lib/hosts/index.ts';
 import { stayInRows } from '../lib/hosts/rows.ts';
 import { watchOpen } from '../lib/hosts/watch.ts';
 import { answer } from '../lib/messages/answer.ts';
-import { asNews, asPageRequest, asSign, asWords, isAgain } from '../lib/messages/page.ts';
+import { asNews, asPageRequest, asSign, asWords, isTold } from '../lib/messages/page.ts';
 
 export default defineContentScript({
   // No `matches`: they would become host permissions. The sites are the ones that the person allows.
@@ -37,7 +37,8 @@ function serve(running: AbortController): void {
   // By `respond`: not every browser takes a returned promise for the answer.
   const listen = ((message, sender, respond) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (isAgain(message)) look();
+    if (isTold(message, 'again')) look();
+    if (isTold(message, 'end')) running.abort();
     const request = asPageRequest(message);
     if (!request) return undefined;
     respond(answer(pick, request, location.href));
