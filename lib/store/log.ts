@@ -8,7 +8,7 @@ import { announce } from './announce.ts';
 import { ALL, allOrNothing, type Database, type Projection, type Tables } from './database.ts';
 
 /** A transaction that may append, and what has to happen together with it. */
-type Appending = IDBPTransaction<
+export type Appending = IDBPTransaction<
   Tables,
   ('moves' | 'objectives' | 'outgoing' | 'drafts' | 'forgotten' | 'stale')[],
   'readwrite'
