@@ -8,6 +8,7 @@ import { hearPages, leavePages } from '../lib/desk/pages.ts';
 import { enterPages, registerSites } from '../lib/desk/sites.ts';
 import { openDatabase } from '../lib/store/database.ts';
 import { rebuildObjectives } from '../lib/store/log.ts';
+import { recount } from '../lib/store/tally.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -38,11 +39,12 @@ async function atHome(): Promise<void> {
   await enterPages();
 }
 
-/** A new version may fold the same moves to something else. */
+/** A new version may fold the same moves to something else. An older one in between has not counted what it wrote. */
 async function rebuild(): Promise<void> {
   const db = await openDatabase();
   try {
     await rebuildObjectives(db);
+    await recount(db);
   } finally {
     db.close();
   }

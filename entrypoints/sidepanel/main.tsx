@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { QuestionsOff } from '../../components/clarity/QuestionsOff.tsx';
 import { loadFonts } from '../../components/look/fonts.ts';
 import '../../components/look/look.css';
+import { RecoveryProvider } from '../../components/recovery/RecoveryContext.tsx';
 import { Unopened } from '../../components/start/Unopened.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { takeAims } from '../../lib/desk/aim.ts';
@@ -12,20 +13,27 @@ import { followEnd, windowOf } from '../../lib/desk/beside.ts';
 import { Desk } from '../../lib/desk/desk.ts';
 import { followWindow, holdPages, tabOf } from '../../lib/desk/follow.ts';
 import { tellChanges } from '../../lib/desk/pages.ts';
+import { Recovering } from '../../lib/desk/recovery.ts';
 import { browsersOwn, followLanguages, readLanguages } from '../../lib/desk/settings.ts';
 import { askSite, leaveEndsWithPage } from '../../lib/desk/site.ts';
+import { putBack, stash } from '../../lib/desk/stash.ts';
 import { today } from '../../lib/desk/today.ts';
-import { hearChanges } from '../../lib/store/announce.ts';
+import { whyUnopened } from '../../lib/desk/unopened.ts';
+import { hearChanges, hearGone } from '../../lib/store/announce.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { Panel } from './Panel.tsx';
+import { StoreNotes } from './StoreNotes.tsx';
 
 let spoken = browsersOwn();
+let storeNotes: ReactNode;
 const root = createRoot(document.getElementById('root') as HTMLElement);
 function show(screen: ReactNode): void {
   document.documentElement.lang = spoken.screen;
   root.render(
     <WordsProvider language={spoken.screen} today={today()}>
-      <QuestionsOff off={spoken.quiet}>{screen}</QuestionsOff>
+      <RecoveryProvider note={storeNotes}>
+        <QuestionsOff off={spoken.quiet}>{screen}</QuestionsOff>
+      </RecoveryProvider>
     </WordsProvider>,
   );
 }
@@ -35,8 +43,17 @@ async function start(): Promise<void> {
   const { id: windowId, apart } = await windowOf(location.href);
   const db = await openDatabase('esito', {
     blocked: () => show(<Unopened why="blocked" />),
-    outdated: () => desk.notify({ is: 'outdated' }),
+    outdated: async () => {
+      await desk.flush();
+      closing.abort();
+      stash(desk.typed());
+      show(<Unopened why="outdated" onReload={() => location.reload()} />);
+    },
   });
+  await putBack(db);
+  const recovering = new Recovering(db);
+  await recovering.begin(closing.signal);
+  storeNotes = <StoreNotes recovering={recovering} />;
   spoken = await readLanguages(db);
   const desk: Desk = new Desk({
     db,
@@ -56,10 +73,12 @@ async function start(): Promise<void> {
   await loadFonts();
   show(<Panel desk={desk} />);
   await desk.refresh();
+  void recovering.lookThrough(closing.signal);
   if (apart) followEnd(windowId, close, closing.signal);
   followWindow(windowId, () => void desk.refresh(), closing.signal);
   keepBadge(db, closing.signal);
   tellChanges(closing.signal);
+  hearGone((keys) => void desk.gone(keys), closing.signal);
   hearChanges((change) => void (change === 'drafts' ? desk.reread() : desk.refresh()), closing.signal);
   followLanguages(
     db,
@@ -81,6 +100,6 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  show(<Unopened why="unopened" />);
+  show(<Unopened why={whyUnopened(error)} onReload={() => location.reload()} />);
   throw error;
 }
