@@ -83,6 +83,18 @@ export class Desk extends Looking {
     return this.typing.flush();
   }
 
+  /** What was typed in this panel, kept or not. */
+  typed(): Kept[] {
+    return this.typing.all();
+  }
+
+  /** Drafts that were forgotten in another window: neither typed on nor shown here. */
+  async gone(keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.shown.attempt(() => this.typing.drop(key));
+    const { view } = this.panel();
+    if (view.is === 'draft' && keys.includes(view.draft.key)) await this.leave();
+  }
+
   async discardDraft(): Promise<void> {
     const { view, busy } = this.panel();
     if (busy || view.is !== 'draft') return;

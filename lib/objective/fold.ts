@@ -22,7 +22,7 @@ export function emptyObjective(ref: Ref): Objective {
  */
 export function foldMoves(ref: Ref, records: readonly LogRecord[]): Objective {
   const all = distinctRecords(records.filter((record) => record.move.objective === ref));
-  const known = all.flatMap(asKnown);
+  const known = knownIn(all);
   const children = Map.groupBy(known, (one) => one.move.answers);
   const path = walk(emptyObjective(ref), { children, forks: FORKS }, new Set());
   return { ...path.now, entries: entriesOf(path, all) };
@@ -51,8 +51,10 @@ function walk(start: Objective, tree: Tree, passed: Set<ShortId>): Path {
       tree.children,
       (one) => !passed.has(one.short) && may(now, one),
     );
-    for (const one of heard) passed.add(one.short);
-    applied.push(...heard);
+    for (const one of heard) {
+      passed.add(one.short);
+      applied.push(one);
+    }
     now = told;
     const able = nextAfter(now, tree).filter((one) => !passed.has(one.short) && may(now, one));
     const [only] = able;
@@ -77,10 +79,17 @@ function nextAfter(now: Objective, tree: Tree): Known[] {
 }
 
 function step(now: Objective, one: Known): Objective {
-  const { said: _, ...next } = { ...apply(now, one.move), head: one.short };
+  const next = { ...withoutWord(apply(now, one.move)), head: one.short };
   const { offer } = next;
   if (one.move.kind !== 'hand-over' || !offer?.handing) return next;
   return { ...next, offer: { ...offer, handing: { ...offer.handing, at: one.short } } };
+}
+
+/** A word was said about the move before: the next reply answers the new one. */
+function withoutWord(now: Objective): Objective {
+  if (now.said === undefined) return now;
+  const { said: _, ...rest } = now;
+  return rest;
 }
 
 /** At a fork each branch is walked to its end, and the one that stands is taken whole. */
@@ -113,9 +122,13 @@ function distinctRecords(records: readonly LogRecord[]): LogRecord[] {
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function asKnown(record: LogRecord): Known[] {
-  const { move } = record;
-  return isKnown(move) ? [{ record, move, short: shortId(record.id) }] : [];
+function knownIn(records: readonly LogRecord[]): Known[] {
+  const known: Known[] = [];
+  for (const record of records) {
+    const { move, id } = record;
+    if (isKnown(move)) known.push({ record, move, short: shortId(id) });
+  }
+  return known;
 }
 
 /** A move that could stand, and what counts after it. */
@@ -159,9 +172,9 @@ function comesFromItsSide(now: Objective, { record, move }: Known): boolean {
   const sides = now.sides ?? sidesIn(move);
   if (!sides) return false;
   const successor = succeeds(move) ? now.offer?.handing?.successor : undefined;
-  const speaks = { ...sides, ...(successor && { assistant: successor }) };
+  const speaks = successor ? { ...sides, assistant: successor } : sides;
   const has = (role: Role, from?: string): boolean =>
-    from !== undefined && speaks[role].addresses.some((one) => one.toLowerCase() === from.toLowerCase());
+    from !== undefined && holds(speaks[role].addresses, from);
   // One agreement may know the address it came from, another the one that a person said it is a second of.
   return record.learnt.some(({ how, from, via }) => {
     if (how === 'letter') return has(move.by, from) || has(move.by, via);
@@ -171,22 +184,24 @@ function comesFromItsSide(now: Objective, { record, move }: Known): boolean {
   });
 }
 
+/** Addresses are compared without case; most are written alike. */
+const holds = (addresses: readonly string[], from: string): boolean =>
+  addresses.includes(from) || addresses.some((one) => one.toLowerCase() === from.toLowerCase());
+
 function entriesOf({ applied, rivals, now }: Path, all: readonly LogRecord[]): Entry[] {
   const done = new Set(applied.map((one) => one.record.id));
   const yielded = new Set(rivals.map((one) => one.record.id));
+  const entries = applied.map(({ record }): Entry => ({ record, standing: 'applied' }));
+  const others = all.filter((record) => !done.has(record.id));
+  if (others.length === 0) return entries;
   const shorts = new Set(all.map((record) => shortId(record.id)));
   const standing = (record: LogRecord): Standing =>
     yielded.has(record.id) ? 'rival' : standingOf(now, record, shorts);
-  return [
-    ...applied.map(({ record }): Entry => ({ record, standing: 'applied' })),
-    ...all
-      .filter((record) => !done.has(record.id))
-      .map((record): Entry => ({ record, standing: standing(record) })),
-  ];
+  return entries.concat(others.map((record) => ({ record, standing: standing(record) })));
 }
 
 function standingOf(now: Objective, record: LogRecord, shorts: ReadonlySet<ShortId>): Standing {
-  const [one] = asKnown(record);
+  const [one] = knownIn([record]);
   if (!one) return 'foreign';
   const { answers } = one.move;
   if (answers !== undefined && !shorts.has(answers)) return 'missing';

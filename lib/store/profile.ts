@@ -1,20 +1,21 @@
 /** Who is me: a name and a set of addresses, learnt from the webmail's own account with one confirmation each. */
 import { announce } from './announce.ts';
-import { ALL, allOrNothing, type Database, type Me } from './database.ts';
+import { asMe } from './check.ts';
+import { ALL, allOrNothing, type Database, type Me, RELAXED } from './database.ts';
 
 /** A profile that says nothing. */
 export const NOBODY: Me = { name: '', addresses: [], notMe: [] };
 
 export async function readMe(db: Database): Promise<Me> {
-  return ((await db.get('profile', 'me')) as Me | undefined) ?? NOBODY;
+  return asMe(await db.get('profile', 'me')) ?? NOBODY;
 }
 
 /** Changes the profile by what `change` makes of it, in one transaction: two pages at once lose nothing. */
 export async function changeMe(db: Database, change: (me: Me) => Me): Promise<void> {
-  const tx = db.transaction(['profile', 'stale'], 'readwrite');
+  const tx = db.transaction(['profile', 'stale'], 'readwrite', RELAXED);
   const profile = tx.objectStore('profile');
   await allOrNothing(tx, async () => {
-    const before = ((await profile.get('me')) as Me | undefined) ?? NOBODY;
+    const before = asMe(await profile.get('me')) ?? NOBODY;
     const after = change(before);
     await profile.put(after, 'me');
     // By my addresses it is known which side of each objective I am on.

@@ -35,6 +35,7 @@ export const options: OptionsPageProps = {
     onExport: async () => true,
     onForget: nothing,
   },
+  aside: { records: [], onExport: async () => true, onRemove: async () => true },
   about: { version: '0.1.0' },
 };
 

@@ -36,6 +36,7 @@ const SAME = new Set([
   '{name}, {addresses}',
   '{day}, {time} ({zone})',
   '{who} · {day}',
+  '{what}: {why} ({count})',
   '{weekday} {day} {month} {year}',
 ]);
 /** Where a language says it without the name, or with one more. */

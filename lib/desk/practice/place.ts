@@ -33,6 +33,15 @@ export async function ownTab(): Promise<number | undefined> {
 /** The address of the page. */
 export const practiceLink = (): string => browser.runtime.getURL(PAGE);
 
+const WELCOMED = 'welcomed';
+
+/** Shows it once in the life of a browser profile: some browsers install what they load anew with each start. */
+export async function welcomeOnce(): Promise<void> {
+  if ((await browser.storage.local.get(WELCOMED))[WELCOMED]) return;
+  await browser.storage.local.set({ [WELCOMED]: true });
+  await openPractice();
+}
+
 /** Shows the practice mailbox: the tab where it is open already, else a new one. */
 export async function openPractice(): Promise<void> {
   const url = practiceLink();
