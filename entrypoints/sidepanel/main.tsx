@@ -43,6 +43,7 @@ async function start(): Promise<void> {
   const { id: windowId, apart } = await windowOf(location.href);
   const db = await openDatabase('esito', {
     blocked: () => show(<Unopened why="blocked" />),
+    slow: () => show(<Unopened why="slow" />),
     outdated: async () => {
       await desk.flush();
       closing.abort();
