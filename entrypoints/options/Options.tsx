@@ -8,7 +8,7 @@ import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { FAMILIES } from '../../lib/clarity/families.ts';
 import { allowAgain, takeBack } from '../../lib/desk/allowed.ts';
-import { saveExport } from '../../lib/desk/export.ts';
+import { tryExport } from '../../lib/desk/export.ts';
 import { readAmount, readPartners } from '../../lib/desk/forgetting.ts';
 import { renameMenu } from '../../lib/desk/menu.ts';
 import type { Preferences } from '../../lib/desk/preferences.ts';
@@ -52,7 +52,7 @@ export function Options({ db, preferences, recovering }: Props) {
             if (done) setForgetting('done');
             return done;
           }}
-          onExport={() => void saveExport(db)}
+          onExport={() => tryExport(db)}
           onCancel={() => setForgetting(undefined)}
         />
       </WordsProvider>
@@ -85,16 +85,10 @@ export function Options({ db, preferences, recovering }: Props) {
           onSwitch: (id, on) => preferences.switchQuiet(id, on),
         }}
         shortcuts={{ shortcuts, onChange: openShortcuts }}
-        kept={{ kept, onExport: () => exports(db), onForget: () => setForgetting('open') }}
+        kept={{ kept, onExport: () => tryExport(db), onForget: () => setForgetting('open') }}
         aside={{ records: aside, onExport: recovering.exportAside, onRemove: recovering.removeAside }}
         about={{ version: browser.runtime.getManifest().version }}
       />
     </WordsProvider>
   );
 }
-
-const exports = (db: Database): Promise<boolean> =>
-  saveExport(db).then(
-    () => true,
-    () => false,
-  );

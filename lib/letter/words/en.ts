@@ -937,12 +937,12 @@ export const en = {
     recovery: {
       title: 'Something that was kept here is missing',
       why: {
-        gone: 'The browser has begun a new, empty store in the place of the one Esito had. The old one was deleted, here or by another program.',
+        gone: 'What Esito kept in this browser was deleted, here or by another program, and the browser has begun anew with nothing in it.',
         damaged: 'The browser could not read Esito’s files any more and has begun new, empty ones.',
-        shorter: 'Esito’s store is there, with less in it than when it was last seen.',
+        shorter: 'What Esito keeps here is less than when it was last seen.',
       },
       amount: 'Last seen here: {was}. Here now: {now}.',
-      moves: { one: '{count} letter or answer', other: '{count} letters and answers' },
+      moves: { one: '{count} letter', other: '{count} letters' },
       back: 'What can come back',
       file: 'What is in a backup file: restore it in the settings.',
       fileHere: 'What is in a backup file: restore it further down on this page.',
@@ -967,7 +967,7 @@ export const en = {
       },
       line: '{what}: {why} ({count})',
       tables: {
-        moves: 'Letters and answers',
+        moves: 'Letters',
         drafts: 'Drafts',
         outgoing: 'Unsent letters',
         profile: 'Who you are and settings',
@@ -985,7 +985,8 @@ export const en = {
       removeSure: 'Remove for good what was set aside? This cannot be undone; export it first if in doubt.',
       removeYes: 'Remove for good',
       outdated:
-        'Esito’s store was updated or deleted from another window. What you typed here until now has been saved if it could be. Load this page again.',
+        'What Esito keeps here was updated or deleted from another window. What you typed is kept. Load this page again.',
+      slow: 'What Esito keeps here takes long to open. If another page of Esito is open, close it, and it goes on here by itself.',
       newer:
         'A newer Esito has kept things here in a form that this one does not know. Nothing was changed. Update Esito, and everything is there again.',
       reload: 'Load again',

@@ -953,12 +953,12 @@ export const it: Words = {
     recovery: {
       title: 'Manca qualcosa di quello che era salvato qui',
       why: {
-        gone: 'Il browser ha iniziato un archivio nuovo e vuoto al posto di quello di Esito. Quello vecchio è stato eliminato, qui o da un altro programma.',
+        gone: 'Quello che Esito aveva salvato in questo browser è stato eliminato, qui o da un altro programma, e il browser ha ricominciato da vuoto.',
         damaged: 'Il browser non riesce più a leggere i file di Esito e ne ha iniziati di nuovi, vuoti.',
-        shorter: 'L’archivio di Esito c’è, ma contiene meno dell’ultima volta.',
+        shorter: 'Quello che Esito ha salvato qui è meno dell’ultima volta.',
       },
       amount: 'L’ultima volta: {was}. Adesso: {now}.',
-      moves: { one: '{count} lettera o risposta', other: '{count} lettere e risposte' },
+      moves: { one: '{count} lettera', other: '{count} lettere' },
       back: 'Cosa può tornare',
       file: 'Quello che sta in un file di backup: ripristinalo nelle impostazioni.',
       fileHere: 'Quello che sta in un file di backup: ripristinalo più sotto in questa pagina.',
@@ -983,7 +983,7 @@ export const it: Words = {
       },
       line: '{what}: {why} ({count})',
       tables: {
-        moves: 'Lettere e risposte',
+        moves: 'Lettere',
         drafts: 'Bozze',
         outgoing: 'Lettere non inviate',
         profile: 'Chi sei e impostazioni',
@@ -1002,7 +1002,8 @@ export const it: Words = {
         'Vuoi eliminare per sempre quello che è stato messo da parte? Non si può annullare; nel dubbio, prima esportalo.',
       removeYes: 'Elimina per sempre',
       outdated:
-        'L’archivio di Esito è stato aggiornato o eliminato da un’altra finestra. Quello che hai scritto qui finora è stato salvato, se era possibile. Ricarica questa pagina.',
+        'Quello che Esito salva qui è stato aggiornato o eliminato da un’altra finestra. Quello che hai scritto resta. Ricarica questa pagina.',
+      slow: 'Quello che Esito salva qui ci mette molto ad aprirsi. Se un’altra pagina di Esito è aperta, chiudila, e qui riparte da solo.',
       newer:
         'Un Esito più recente ha salvato le cose in una forma che questo non conosce. Non è cambiato nulla. Aggiorna Esito, e ritrovi tutto.',
       reload: 'Ricarica',
