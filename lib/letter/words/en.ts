@@ -1053,6 +1053,7 @@ export const en = {
         export: 'Export everything',
         exported: 'Exported.',
         failed: 'It could not be exported. Nothing has changed; try again.',
+        unread: 'How much is kept could not be read just now. Load this page again.',
       },
       from: {
         name: 'Where it came from',

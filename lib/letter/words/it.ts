@@ -1072,6 +1072,7 @@ export const it: Words = {
         export: 'Esporta tutto',
         exported: 'Esportato.',
         failed: 'Non è stato possibile esportare. Non è cambiato nulla: riprova.',
+        unread: 'Non si riesce a leggere quanto è conservato. Ricarica questa pagina.',
       },
       from: {
         name: 'Origine',
