@@ -7,7 +7,7 @@ import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { FAMILIES } from '../../lib/clarity/families.ts';
 import { allowAgain, takeBack } from '../../lib/desk/allowed.ts';
-import { saveExport } from '../../lib/desk/export.ts';
+import { saveEverything } from '../../lib/desk/export.ts';
 import { readAmount, readPartners } from '../../lib/desk/forgetting.ts';
 import { renameMenu } from '../../lib/desk/menu.ts';
 import type { Preferences } from '../../lib/desk/preferences.ts';
@@ -19,6 +19,7 @@ import { savedAs } from '../../lib/desk/unsaved.ts';
 import { wordsOf } from '../../lib/letter/words/index.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { useAround } from './useAround.ts';
+import { useYourData } from './useYourData.ts';
 import { who } from './who.ts';
 
 type Props = { readonly db: Database; readonly preferences: Preferences };
@@ -28,12 +29,13 @@ export function Options({ db, preferences }: Props) {
   const { patterns, shortcuts, kept } = useAround(db);
   const [forgetting, setForgetting] = useState<'open' | 'done'>();
   const { screen } = languagesIn(settings);
+  const data = useYourData(db, kept, screen, () => setForgetting('open'));
   useEffect(() => {
     document.documentElement.lang = screen;
     document.title = `Esito · ${wordsOf(screen).ui.options.heading}`;
     void renameMenu(screen);
   }, [screen]);
-  if (!kept) return null;
+  if (!data) return null;
   if (forgetting === 'open')
     return (
       <WordsProvider language={screen}>
@@ -45,7 +47,7 @@ export function Options({ db, preferences }: Props) {
             if (done) setForgetting('done');
             return done;
           }}
-          onExport={() => void saveExport(db)}
+          onExport={() => saveEverything(db)}
           onCancel={() => setForgetting(undefined)}
         />
       </WordsProvider>
@@ -73,15 +75,9 @@ export function Options({ db, preferences }: Props) {
           onSwitch: (id, on) => preferences.switchQuiet(id, on),
         }}
         shortcuts={{ shortcuts, onChange: openShortcuts }}
-        kept={{ kept, onExport: () => exports(db), onForget: () => setForgetting('open') }}
+        data={data}
         about={{ version: browser.runtime.getManifest().version }}
       />
     </WordsProvider>
   );
 }
-
-const exports = (db: Database): Promise<boolean> =>
-  saveExport(db).then(
-    () => true,
-    () => false,
-  );

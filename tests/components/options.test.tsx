@@ -27,7 +27,7 @@ test('headings: one for the page, one for each part, in their order; three landm
     'Sites',
     'Quiet questions',
     'Shortcuts',
-    'What is kept',
+    'Your data',
     'About Esito',
   ]);
   for (const region of ['Who you are', 'Sites'])
@@ -157,13 +157,4 @@ test.each([
 ] as const)('how much is kept, with numbers as the language writes them: %s', async (language, lines) => {
   await settings({}, language);
   for (const line of lines) await expect.element(page.getByText(line, { exact: false })).toBeVisible();
-});
-
-test('exporting says whether it did', async () => {
-  const onExport = vi.fn(async () => false);
-  await settings({ kept: { ...fullOptions.kept, onExport } });
-  await button('Export everything').click();
-  await expect
-    .element(page.getByRole('alert'))
-    .toHaveTextContent('It could not be exported. Nothing has changed; try again.');
 });
