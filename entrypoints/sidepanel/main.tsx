@@ -56,6 +56,7 @@ async function start(): Promise<void> {
   const { id: windowId, apart } = await windowOf(location.href);
   const db = await openDatabase(practised ? databaseOf(practised.owner) : 'esito', {
     blocked: () => show(<Unopened why="blocked" />),
+    slow: () => show(<Unopened why="slow" />),
     outdated: async () => {
       await desk.flush();
       closing.abort();
