@@ -14,7 +14,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerMenu();
     void atHome();
-    if (reason === 'update') void rebuild().finally(startBadge);
+    void (reason === 'update' ? rebuild() : Promise.resolve()).finally(startBadge);
   });
   browser.runtime.onStartup.addListener(() => {
     void offerMenu();
