@@ -978,7 +978,7 @@ export const en = {
         huge: 'too large',
         unmade: 'no line of the inbox could be made of it',
       },
-      show: 'Look at it',
+      show: 'Look closer',
       exportAside: 'Export as a file',
       remove: 'Remove…',
       removeSure: 'Remove for good what was set aside? This cannot be undone; export it first if in doubt.',

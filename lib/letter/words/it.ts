@@ -994,7 +994,7 @@ export const it: Words = {
         huge: 'troppo grande',
         unmade: 'non se ne ricava una riga per l’elenco',
       },
-      show: 'Guarda',
+      show: 'Guarda meglio',
       exportAside: 'Esporta in un file',
       remove: 'Elimina…',
       removeSure:
