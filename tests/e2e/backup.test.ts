@@ -222,7 +222,7 @@ describe('Your data', () => {
     await hers.getByRole('checkbox', { name: 'Lock it with a passphrase' }).uncheck();
     await hers.getByLabel('What', { exact: true }).selectOption({ label: 'Sara Conti · sara@conti.test' });
     for (const [format, ending, word] of [
-      ['A file Esito takes in again', 'json', '"esito": "export"'],
+      ['A file to restore from', 'json', '"esito": "export"'],
       ['A table', 'csv', 'Criterion 1,Review 1,Missing 1'],
       ['A text to read', 'md', '## Sara Conti'],
     ] as const) {
