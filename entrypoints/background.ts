@@ -5,6 +5,7 @@ import { startBadge } from '../lib/desk/badge.ts';
 import { openBeside } from '../lib/desk/beside.ts';
 import { DELEGATE, delegateClicked, delegateSelected, offerMenu } from '../lib/desk/menu.ts';
 import { hearPages, leavePages } from '../lib/desk/pages.ts';
+import { welcomeOnce } from '../lib/desk/practice/place.ts';
 import { enterPages, registerSites } from '../lib/desk/sites.ts';
 import { openDatabase } from '../lib/store/database.ts';
 import { rebuildObjectives } from '../lib/store/log.ts';
@@ -14,7 +15,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerMenu();
     void atHome();
+    if (reason === 'install') void welcomeOnce();
     if (reason === 'update') void rebuild().finally(startBadge);
+    void (reason === 'update' ? rebuild() : Promise.resolve()).finally(startBadge);
   });
   browser.runtime.onStartup.addListener(() => {
     void offerMenu();

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { ExportFailed } from '../backup/ExportSaid.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 
 /** A button that writes a file: what it does when pressed, and what is said once it is there, or failed. */
@@ -10,7 +11,7 @@ export function useExport(onExport: () => Promise<boolean>): { press: () => void
       <p className="small" role="status">
         {done && recovery.exported}
       </p>
-      {done === false && <p role="alert">{recovery.exportFailed}</p>}
+      {done === false && <ExportFailed />}
     </>
   );
   return { press: () => void onExport().then(setDone), said };

@@ -8,7 +8,7 @@ import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { FAMILIES } from '../../lib/clarity/families.ts';
 import { allowAgain, takeBack } from '../../lib/desk/allowed.ts';
-import { saveExport } from '../../lib/desk/export.ts';
+import { saveEverything } from '../../lib/desk/export.ts';
 import { readAmount, readPartners } from '../../lib/desk/forgetting.ts';
 import { renameMenu } from '../../lib/desk/menu.ts';
 import type { Preferences } from '../../lib/desk/preferences.ts';
@@ -21,6 +21,7 @@ import { savedAs } from '../../lib/desk/unsaved.ts';
 import { wordsOf } from '../../lib/letter/words/index.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { useAround } from './useAround.ts';
+import { useYourData } from './useYourData.ts';
 import { who } from './who.ts';
 
 type Props = {
@@ -35,12 +36,13 @@ export function Options({ db, preferences, recovering }: Props) {
   const { patterns, shortcuts, kept } = useAround(db);
   const [forgetting, setForgetting] = useState<'open' | 'done'>();
   const { screen } = languagesIn(settings);
+  const data = useYourData(db, kept, screen, () => setForgetting('open'));
   useEffect(() => {
     document.documentElement.lang = screen;
     document.title = `Esito · ${wordsOf(screen).ui.options.heading}`;
     void renameMenu(screen);
   }, [screen]);
-  if (!kept) return null;
+  if (!data) return null;
   if (forgetting === 'open')
     return (
       <WordsProvider language={screen}>
@@ -52,7 +54,7 @@ export function Options({ db, preferences, recovering }: Props) {
             if (done) setForgetting('done');
             return done;
           }}
-          onExport={() => void saveExport(db)}
+          onExport={() => saveEverything(db)}
           onCancel={() => setForgetting(undefined)}
         />
       </WordsProvider>
@@ -85,16 +87,10 @@ export function Options({ db, preferences, recovering }: Props) {
           onSwitch: (id, on) => preferences.switchQuiet(id, on),
         }}
         shortcuts={{ shortcuts, onChange: openShortcuts }}
-        kept={{ kept, onExport: () => exports(db), onForget: () => setForgetting('open') }}
+        data={data}
         aside={{ records: aside, onExport: recovering.exportAside, onRemove: recovering.removeAside }}
         about={{ version: browser.runtime.getManifest().version }}
       />
     </WordsProvider>
   );
 }
-
-const exports = (db: Database): Promise<boolean> =>
-  saveExport(db).then(
-    () => true,
-    () => false,
-  );

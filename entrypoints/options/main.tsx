@@ -17,7 +17,10 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 const unopened = (why: UnopenedProps['why']): void =>
   root.render(
     <WordsProvider language={browsersOwn().screen}>
-      <Unopened why={why} onReload={why === 'blocked' ? undefined : () => location.reload()} />
+      <Unopened
+        why={why}
+        onReload={why === 'blocked' || why === 'slow' ? undefined : () => location.reload()}
+      />
     </WordsProvider>,
   );
 
@@ -25,6 +28,7 @@ async function start(): Promise<void> {
   const closing = new AbortController();
   const db = await openDatabase('esito', {
     blocked: () => unopened('blocked'),
+    slow: () => unopened('slow'),
     // A newer Esito wants the store: this page comes back as its newer self.
     outdated: async () => {
       await preferences.flush();

@@ -1,5 +1,6 @@
 /** The inbox as it stands in the store, kept up to date while the popup is open. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ExportFailed } from '../../components/backup/ExportSaid.tsx';
 import { Said } from '../../components/frame/Said.tsx';
 import { Inbox } from '../../components/inbox/Inbox.tsx';
 import { InboxTools } from '../../components/inbox/InboxTools.tsx';
@@ -7,7 +8,7 @@ import { Unopened } from '../../components/start/Unopened.tsx';
 import { browser, openPanel } from '../../lib/browser.ts';
 import { leaveAim } from '../../lib/desk/aim.ts';
 import { keepBadge } from '../../lib/desk/badge.ts';
-import { saveExport } from '../../lib/desk/export.ts';
+import { saveEverything } from '../../lib/desk/export.ts';
 import { tabOf } from '../../lib/desk/follow.ts';
 import type { InboxList } from '../../lib/desk/inbox-list.ts';
 import type { Target } from '../../lib/desk/look.ts';
@@ -37,6 +38,7 @@ export function Popup({ db, list, windowId, language, recovering }: Props) {
   const view = useSyncExternalStore(list.subscribe, list.view);
   const fresh = useFresh(windowId);
   const [forgetting, setForgetting] = useState<'open' | 'done'>();
+  const [exported, setExported] = useState<boolean>();
   const [unsaved, setUnsaved] = useState<ReturnType<typeof whyUnsaved>>();
   useEffect(() => {
     const closing = new AbortController();
@@ -84,6 +86,7 @@ export function Popup({ db, list, windowId, language, recovering }: Props) {
             <>
               <StoreNotes recovering={recovering} />
               {forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
+              {exported === false && <ExportFailed />}
               {unsaved && <Said what="not-saved" why={unsaved} onClose={() => setUnsaved(undefined)} />}
             </>
           }
@@ -91,7 +94,7 @@ export function Popup({ db, list, windowId, language, recovering }: Props) {
       }
       onNew={startNew}
       onSettings={() => void browser.runtime.openOptionsPage()}
-      onExport={() => void saveExport(db)}
+      onExport={() => void saveEverything(db).then(setExported)}
       onForget={() => setForgetting('open')}
     />
   );

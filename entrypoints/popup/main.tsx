@@ -31,6 +31,7 @@ async function start(): Promise<void> {
     browser.windows.getCurrent(),
     openDatabase('esito', {
       blocked: () => show(<Unopened why="blocked" />),
+      slow: () => show(<Unopened why="slow" />),
       outdated: () => show(<Unopened why="outdated" onReload={() => location.reload()} />),
     }),
   ]);

@@ -17,7 +17,7 @@ import { settleOutgoing, undoOutgoing } from '../store/outgoing.ts';
 import { changeMe, withAddress } from '../store/profile.ts';
 import { keepAlso } from './also.ts';
 import { type Asking, askDraft, proposeDraft } from './asking.ts';
-import { saveExport } from './export.ts';
+import { saveEverything } from './export.ts';
 import { type Amount, forgetWhom, readAmount } from './forgetting.ts';
 import { formKeyOf } from './form.ts';
 import { copyLetter } from './insert.ts';
@@ -81,18 +81,6 @@ export class Desk extends Looking {
   /** Keeps at once what is still being typed. */
   flush(): Promise<void> {
     return this.typing.flush();
-  }
-
-  /** What was typed in this panel, kept or not. */
-  typed(): Kept[] {
-    return this.typing.all();
-  }
-
-  /** Drafts that were forgotten in another window: neither typed on nor shown here. */
-  async gone(keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.shown.attempt(() => this.typing.drop(key));
-    const { view } = this.panel();
-    if (view.is === 'draft' && keys.includes(view.draft.key)) await this.leave();
   }
 
   async discardDraft(): Promise<void> {
@@ -229,9 +217,9 @@ export class Desk extends Looking {
     await this.#andLook(() => takeUp(this.world.db, ref));
   }
 
-  /** The whole log as a file. */
-  async export(): Promise<void> {
-    await this.shown.attempt(() => saveExport(this.world.db));
+  /** Everything as a file; false where it failed, which is for the screen to say. */
+  export(): Promise<boolean> {
+    return saveEverything(this.world.db);
   }
 
   /** Goes after a page that answers no more. What loads again is looked at once it is there. */

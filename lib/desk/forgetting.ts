@@ -86,7 +86,8 @@ export function forgetWhom(db: Database, whom: Whom, day: string): Promise<Going
   return forget(db, (held) => goingOf(whom, held), day);
 }
 
-function goingOf(whom: Whom, held: Held): Going {
+/** What goes, of everything that is held. */
+export function goingOf(whom: Whom, held: Held): Going {
   // The marks stay, also when everything goes: they name nobody, and without them the next mail opened, or the next file
   // taken in, would begin to bring back what was forgotten.
   if (whom === 'everything')

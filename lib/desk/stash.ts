@@ -15,7 +15,14 @@ export function stash(typed: readonly Kept[]): void {
 
 /** What the store has already stays as it is there. */
 export async function putBack(db: Database): Promise<void> {
-  const typed = Stashed.safeParse(JSON.parse(sessionStorage.getItem(STASH) ?? '[]'));
-  for (const kept of typed.success ? typed.data : []) await beginDraft(db, kept);
+  for (const kept of read()) await beginDraft(db, kept);
   sessionStorage.removeItem(STASH);
+}
+
+function read(): readonly Kept[] {
+  try {
+    return Stashed.parse(JSON.parse(sessionStorage.getItem(STASH) ?? '[]'));
+  } catch {
+    return [];
+  }
 }

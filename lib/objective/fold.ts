@@ -28,10 +28,10 @@ export function foldMoves(ref: Ref, records: readonly LogRecord[]): Objective {
   return { ...path.now, entries: entriesOf(path, all) };
 }
 
-/** Who answers what; and how many moves may still be looked at twice, for both who answer a hand-over. */
+/** Who answers what; and how many moves may still be looked at twice: at forks, and for both who answer a hand-over. */
 type Tree = { readonly children: Children; forks: number };
 
-/** Honest people never come near it; hand-overs nested by malice would be walked for ever. */
+/** Honest people never come near it; hand-overs nested by malice, and forged short ids, would be walked for ever. */
 const FORKS = 5000;
 
 /** What counts from some point on, in order; what yielded to it; and where it ends. */
@@ -44,6 +44,7 @@ type Path = {
 /** Walks on from `now`. `passed` holds the short ids on the way: two moves of one short id must not make a ring. */
 function walk(start: Objective, tree: Tree, passed: Set<ShortId>): Path {
   const applied: Known[] = [];
+  const rivals: Known[] = [];
   let now = start;
   for (;;) {
     const { now: told, heard } = hearReplies(
@@ -57,9 +58,14 @@ function walk(start: Objective, tree: Tree, passed: Set<ShortId>): Path {
     }
     now = told;
     const able = nextAfter(now, tree).filter((one) => !passed.has(one.short) && may(now, one));
-    const [only] = able;
-    if (!only) return { applied, rivals: [], now };
-    if (able.length > 1) return choose(now, applied, able, tree, passed);
+    const [only, ...others] = able.sort(byRank);
+    if (!only) return { applied, rivals, now };
+    if (others.length > 0) {
+      tree.forks -= able.length;
+      if (tree.forks > 0) return choose(now, applied, able, tree, passed);
+      // Malice alone comes here: what would follow is not looked at.
+      rivals.push(...others);
+    }
     now = step(now, only);
     applied.push(only);
     passed.add(only.short);
@@ -142,11 +148,12 @@ function pickBranch(branches: readonly Branch[]): Branch {
   const open = branches.filter(
     ({ one }) => !branches.some((other) => other.one !== one && yields(one, other)),
   );
-  const [first] = [...(open.length > 0 ? open : branches)].sort(
-    (a, b) => rank(a.one.move) - rank(b.one.move) || (a.one.record.id < b.one.record.id ? -1 : 1),
-  );
+  const [first] = [...(open.length > 0 ? open : branches)].sort((a, b) => byRank(a.one, b.one));
   return first as Branch;
 }
+
+const byRank = (a: Known, b: Known): number =>
+  rank(a.move) - rank(b.move) || (a.record.id < b.record.id ? -1 : 1);
 
 /**
  * A move yields to another of its own side that the other side has answered (they rely on it), and to one of the other

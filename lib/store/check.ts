@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type LogRecord, moveOf } from '../objective/log.ts';
-import { isKnown } from '../objective/moves.ts';
+import { asMove, isKnown } from '../objective/moves.ts';
 import type { Me, Outgoing, Projection, Row, Tables, Words } from './database.ts';
 
 const text = z.string();
@@ -46,7 +46,10 @@ const Letter = z.looseObject({
 });
 
 /** Whether an unsent letter can be shown, undone and sent. */
-export const isOutgoing = (one: Outgoing): boolean => fits(Letter, one) && isKnown(one.move);
+export const isOutgoing = (one: Outgoing): boolean => {
+  const move = fits(Letter, one) ? asMove(one.move) : undefined;
+  return move !== undefined && isKnown(move);
+};
 
 /** Whether a draft has its place among the drafts; what it says is for `lib/draft` to read. */
 export const isDraftRow = (row: Tables['drafts']['value']): boolean =>

@@ -2,7 +2,14 @@
  * The database of this browser profile. Every extension page and the background open it by themselves: they share an
  * origin, and IndexedDB's transactions serialise them, so no write waits for a sleeping worker.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import type { Ref } from '../objective/ids.ts';
 import type { LogRecord } from '../objective/log.ts';
 import type { Move, Role } from '../objective/moves.ts';
@@ -161,6 +168,8 @@ export type Database = IDBPDatabase<Tables>;
 export type OpenEvents = {
   /** Another page holds an older version open and does not let go. */
   readonly blocked?: () => void;
+  /** It takes long, and the browser does not say why: another page that asked before may be waiting itself. */
+  readonly slow?: () => void;
   /**
    * The database is asked for, because a newer version wants to upgrade it or somebody deletes it. This page lets go once
    * what it still has to write is written, and has to be loaded again.
@@ -198,20 +207,29 @@ export async function openDatabase(name = 'esito', events: OpenEvents = {}): Pro
   }
 }
 
+/** Takes a database away with all it holds. Pages that have it open let go of it first. */
+export const dropDatabase = (name: string): Promise<void> => deleteDB(name);
+/** So long, in milliseconds, a page waits before it says that it waits. */
+const PATIENCE = 2000;
+
 async function openAt(name: string, version: number | undefined, events: OpenEvents): Promise<Database> {
   let upgraded = false;
+  const slow = setTimeout(() => events.slow?.(), PATIENCE);
   const database: Database = await openDB<Tables>(name, version, {
     upgrade: (db, oldVersion, _new, tx, event) => {
       upgraded = true;
       void upgrade(db, oldVersion, tx, isDamaged(event));
     },
-    blocked: () => events.blocked?.(),
+    blocked: () => {
+      clearTimeout(slow);
+      events.blocked?.();
+    },
     blocking: () => {
       const last = events.outdated?.();
       if (last) void last.finally(() => database.close());
       else database.close();
     },
-  });
+  }).finally(() => clearTimeout(slow));
   if (NEEDED.some((table) => !database.objectStoreNames.contains(table))) {
     database.close();
     throw new TooNew();

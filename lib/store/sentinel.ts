@@ -67,7 +67,7 @@ export async function takeStock(db: Database, whole: boolean): Promise<Stock> {
   const uneven = here !== undefined && (!tally || here.moves !== now.moves || here.drafts !== now.drafts);
   const after = uneven ? await recount(db, now.id) : now;
   if (missing && missing !== loss) await browser.storage.local.set({ [LOSS]: missing });
-  await write(after);
+  if (!before || before.id !== after.id || before.seq !== after.seq) await write(after);
   const back = missing && (await isBack(db, missing, after));
   if (back) await startAnew();
   return { loss: back ? undefined : missing, now: after, uneven };

@@ -4,6 +4,7 @@ import type { Ref } from '../../objective/ids.ts';
 import { announce } from '../announce.ts';
 import { ALL, allOrNothing, type Database, type Tables } from '../database.ts';
 import { type Appending, appendIn } from '../log.ts';
+import { recountIn } from '../tally.ts';
 import type { Content } from './format.ts';
 import { type Plan, type PlanOptions, planRestore, type Report } from './plan.ts';
 import { asideTable, beginReading, contentIn, type Whole } from './snapshot.ts';
@@ -31,6 +32,7 @@ export async function restore(
   await allOrNothing(tx, async () => {
     const plan = planRestore(fitting(file, tx), await contentIn(tx), options);
     await writePlan(tx, plan, watch);
+    await countAgain(tx);
     report = plan.report;
   });
   for (const change of ['moves', 'drafts', 'outgoing', 'profile', 'settings', 'forgotten'] as const)
@@ -50,6 +52,14 @@ async function writePlan(tx: Writing, plan: Plan, watch: Watch): Promise<void> {
   for (const one of plan.aside) await asideTable(tx)?.add(one);
   await writeMoves(tx, plan, watch);
 }
+
+/** What the file brought is missing nowhere if the store is one day shorter. */
+const countAgain = (tx: Writing): Promise<unknown> =>
+  recountIn(tx.objectStore('itself'), {
+    moves: tx.objectStore('moves'),
+    marks: tx.objectStore('forgotten'),
+    drafts: tx.objectStore('drafts'),
+  });
 
 async function writeMarks(tx: Writing, { marks, again }: Plan): Promise<void> {
   const forgotten = tx.objectStore('forgotten');
