@@ -51,7 +51,9 @@ async function start(): Promise<void> {
       show(<Unopened why="outdated" onReload={() => location.reload()} />);
     },
   });
-  await putBack(db);
+  await putBack(db).catch(() => {
+    // There is no room for it now: it stays where it is until the page is loaded once more.
+  });
   const recovering = new Recovering(db);
   await recovering.begin(closing.signal);
   storeNotes = <StoreNotes recovering={recovering} />;

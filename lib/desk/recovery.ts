@@ -4,7 +4,7 @@
  */
 import { browser } from '../browser.ts';
 import { hearChanges } from '../store/announce.ts';
-import { mendProjections, readAside, removeAside, sweep } from '../store/aside.ts';
+import { mendProjections, readAside, removeAside, sweep, takeBack } from '../store/aside.ts';
 import type { Aside, Database } from '../store/database.ts';
 import { followLoss, keepSentinel, type Loss, startAnew, takeStock } from '../store/sentinel.ts';
 import { writeAside } from './aside-file.ts';
@@ -57,6 +57,7 @@ export class Recovering {
       await sweep(this.#db, findFault, signal, ['drafts', 'outgoing', 'profile']);
       const looked = (await browser.storage.session.get(LOOKED))[LOOKED] === true;
       if (thorough || uneven || !looked) {
+        await takeBack(this.#db, findFault);
         await sweep(this.#db, findFault, signal, ['moves']);
         await mendProjections(this.#db, signal);
         if (!signal.aborted) await browser.storage.session.set({ [LOOKED]: true });

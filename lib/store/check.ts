@@ -46,7 +46,10 @@ const Letter = z.looseObject({
 });
 
 /** Whether an unsent letter can be shown, undone and sent. */
-export const isOutgoing = (one: Outgoing): boolean => fits(Letter, one) && isKnown(one.move);
+export const isOutgoing = (one: Outgoing): boolean => isLetter(one) && isKnown(one.move);
+
+/** The same, or at least one that a newer version could have written. */
+export const isLetter = (one: Outgoing): boolean => fits(Letter, one) && moveOf(one) !== undefined;
 
 /** Whether a draft has its place among the drafts; what it says is for `lib/draft` to read. */
 export const isDraftRow = (row: Tables['drafts']['value']): boolean =>

@@ -208,7 +208,7 @@ async function openAt(name: string, version: number | undefined, events: OpenEve
   const slow = setTimeout(() => events.slow?.(), PATIENCE);
   const database: Database = await openDB<Tables>(name, version, {
     upgrade: (db, oldVersion, _new, tx, event) => {
-      upgraded = true;
+      upgraded = oldVersion > 0;
       void upgrade(db, oldVersion, tx, isDamaged(event));
     },
     blocked: () => {

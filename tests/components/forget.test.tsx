@@ -65,7 +65,9 @@ test('an export that failed is not said to be there', async () => {
   const { onExport } = await confirm();
   onExport.mockResolvedValueOnce(false);
   await button('Export first').click();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('It could not be exported.');
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('It could not be exported. Nothing has changed; try again.');
   expect(page.getByText('Exported, drafts and all.').elements()).toEqual([]);
 });
 
