@@ -27,6 +27,7 @@ export class Recovering {
   readonly #db: Database;
   readonly #listeners = new Set<() => void>();
   #shown: Recovery = { aside: [] };
+  #looking: Promise<unknown> = Promise.resolve();
 
   constructor(db: Database) {
     this.#db = db;
@@ -43,7 +44,10 @@ export class Recovering {
   async begin(signal: AbortSignal): Promise<void> {
     keepSentinel(this.#db, signal);
     followLoss(() => void this.#look(false), signal);
-    hearChanges((change) => void (change === 'aside' && this.#look(false)), signal);
+    hearChanges((change) => {
+      // While something is missing, every change may be some of it coming back.
+      if (change === 'aside' || this.#shown.loss) void this.#look(false);
+    }, signal);
     await this.#look(false);
   }
 
@@ -80,7 +84,14 @@ export class Recovering {
     return didIt(() => removeAside(this.#db, ids));
   };
 
-  async #look(whole: boolean): Promise<boolean> {
+  /** One after the other, so that the newest is the last to be shown. */
+  #look(whole: boolean): Promise<boolean> {
+    const look = this.#looking.then(() => this.#take(whole));
+    this.#looking = look;
+    return look;
+  }
+
+  async #take(whole: boolean): Promise<boolean> {
     try {
       const { loss, now, uneven } = await takeStock(this.#db, whole);
       const aside = await readAside(this.#db);

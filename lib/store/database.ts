@@ -266,6 +266,8 @@ async function upgrade(db: Database, oldVersion: number, tx: Upgrading, damaged:
   if (oldVersion < 4) {
     const itself = db.createObjectStore('itself', { keyPath: 'key' });
     db.createObjectStore('aside', { keyPath: 'id', autoIncrement: true });
+    // A new one is counted by its first write: nothing is written before anybody does something.
+    if (oldVersion === 0 && !damaged) return;
     const [moves, drafts] = [tx.objectStore('moves'), tx.objectStore('drafts')];
     const here = await countIn({ moves, marks: tx.objectStore('forgotten'), drafts });
     await itself.put({ ...newTally(damaged), ...here });

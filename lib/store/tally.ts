@@ -77,7 +77,7 @@ export async function recountIn(itself: Itself, whole: Whole, id?: string): Prom
 
 const ALL_COUNTED = ['itself', 'moves', 'forgotten', 'drafts'] as const;
 
-/** The tally as it stands, and with `whole` what is really there: both as one moment sees them. */
+/** The tally as it stands, and with `whole`, or where there is none, what is really there: both as one moment sees them. */
 export async function readTally(
   db: Database,
   whole: boolean,
@@ -88,11 +88,8 @@ export async function readTally(
     tx.objectStore('forgotten'),
     tx.objectStore('drafts'),
   ];
-  const [tally, here] = await Promise.all([
-    tx.objectStore('itself').get(TALLY),
-    whole ? countIn({ moves, marks, drafts }) : undefined,
-  ]);
-  return { tally: asTally(tally), here };
+  const tally = asTally(await tx.objectStore('itself').get(TALLY));
+  return { tally, here: whole || !tally ? await countIn({ moves, marks, drafts }) : undefined };
 }
 
 /** Counts anew, on its own. */
