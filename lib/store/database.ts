@@ -7,7 +7,7 @@ import type { Ref } from '../objective/ids.ts';
 import type { LogRecord } from '../objective/log.ts';
 import type { Move, Role } from '../objective/moves.ts';
 import type { Objective, State } from '../objective/objective.ts';
-import { countIn, newTally, TALLY } from './tally.ts';
+import { countIn, newTally, TALLY, type Tally } from './tally.ts';
 
 /**
  * Changes to the schema only add, so that an older version of Esito can work with a newer database. A browser refuses to
@@ -103,23 +103,6 @@ export type Words = { readonly key: Ref; readonly words: string };
  */
 export type Stale = { readonly key: string; readonly after?: string };
 export const ALL = '*';
-
-/** How much the database holds and whether it is still the same one, see `tally.ts`. No word of anything. */
-export type Tally = {
-  readonly key: string;
-  /** Random, given when the database was made. */
-  readonly id: string;
-  /** Counts the writes: a database with a smaller one than was seen before has gone back in time. */
-  readonly seq: number;
-  readonly moves: number;
-  /** Marks of what was forgotten: a move that is forgotten becomes one. */
-  readonly marks: number;
-  readonly drafts: number;
-  /** The id of the record that was added last. */
-  readonly newest?: string;
-  /** The browser made it in the place of one whose files it could not read. */
-  readonly damaged?: true;
-};
 
 /** Why a record was set aside: of no form this version knows, not what its id says, too large, or no line came of it. */
 export type Reason = 'shape' | 'id' | 'huge' | 'unmade';

@@ -6,8 +6,8 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { hearChanges } from './announce.ts';
-import type { Database, Tally } from './database.ts';
-import { type Counts, readTally, recount } from './tally.ts';
+import type { Database } from './database.ts';
+import { type Counts, readTally, recount, type Tally } from './tally.ts';
 
 const count = z.number().check(z.nonnegative());
 const Counted = { moves: count, marks: count, drafts: count };

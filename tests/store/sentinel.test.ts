@@ -1,13 +1,13 @@
 /** A store that comes up empty or shorter than it was says so; one that was made smaller by its owner does not. */
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Database, openDatabase, type Tally } from '../../lib/store/database.ts';
+import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { beginDraft, dropDraft, putDraft } from '../../lib/store/drafts.ts';
 import { forget, takeUp } from '../../lib/store/forget.ts';
 import { appendRecords, readRecords } from '../../lib/store/log.ts';
 import { putOutgoing, settleOutgoing, undoOutgoing } from '../../lib/store/outgoing.ts';
 import { NOBODY } from '../../lib/store/profile.ts';
-import { readTally } from '../../lib/store/tally.ts';
+import { readTally, type Tally } from '../../lib/store/tally.ts';
 import { move, REF, record, Talk } from '../objective/samples.ts';
 import { storageArea } from './storage.ts';
 
