@@ -377,6 +377,39 @@ describe('A store of another version', () => {
   });
 });
 
+describe('A clock that is wrong', () => {
+  it('keeps nothing from being shown, and what was typed last stands first all the same', async () => {
+    await anew();
+    await fillStore(chromium, 9);
+    const seen = new Set<string>();
+    let drafts = 0;
+    for (const time of [
+      '2026-11-24T12:00:00Z',
+      '1970-01-01T00:00:00Z',
+      '9999-12-30T12:00:00Z',
+      '2026-10-25T00:59:59Z',
+    ]) {
+      const page = await chromium.context.newPage();
+      await page.clock.setFixedTime(new Date(time));
+      await page.goto(`chrome-extension://${chromium.id}/popup.html`);
+      const rows = page.getByRole('list').getByRole('button').locator('.objective-title');
+      await expect.poll(() => rows.count()).toBe(9 + drafts);
+      const titles = await rows.allInnerTexts();
+      seen.add(titles.filter((one) => one !== 'Untitled draft').join('|'));
+      await press(page, 'New objective');
+      drafts++;
+      await until(
+        'the new draft',
+        async () => (await aside(readStore)).drafts?.length === drafts || undefined,
+      );
+      await page.close();
+    }
+    expect([...seen]).toHaveLength(1);
+    const kept = (await aside(readStore)).drafts as { edited: number }[];
+    expect(kept.map((one) => one.edited).sort()).toEqual([1, 2, 3, 4]);
+  });
+});
+
 describe('A worker that is killed', () => {
   it('between and inside writes leaves each whole or none, and the count with it', async () => {
     await anew();
