@@ -17,7 +17,7 @@ import { settleOutgoing, undoOutgoing } from '../store/outgoing.ts';
 import { changeMe, withAddress } from '../store/profile.ts';
 import { keepAlso } from './also.ts';
 import { type Asking, askDraft, proposeDraft } from './asking.ts';
-import { saveEverything } from './export.ts';
+import { tryExport } from './export.ts';
 import { type Amount, forgetWhom, readAmount } from './forgetting.ts';
 import { formKeyOf } from './form.ts';
 import { copyLetter } from './insert.ts';
@@ -219,7 +219,7 @@ export class Desk extends Looking {
 
   /** Everything as a file; false where it failed, which is for the screen to say. */
   export(): Promise<boolean> {
-    return saveEverything(this.world.db);
+    return tryExport(this.world.db);
   }
 
   /** Goes after a page that answers no more. What loads again is looked at once it is there. */

@@ -8,7 +8,7 @@ import { mendProjections, readAside, removeAside, sweep } from '../store/aside.t
 import type { Aside, Database } from '../store/database.ts';
 import { followLoss, keepSentinel, type Loss, startAnew, takeStock } from '../store/sentinel.ts';
 import { writeAside } from './aside-file.ts';
-import { saveEverything } from './export.ts';
+import { tryExport } from './export.ts';
 import { findFault } from './faults.ts';
 import { saveFile } from './save-file.ts';
 
@@ -69,7 +69,7 @@ export class Recovering {
 
   /** False where it failed. */
   readonly startAnew = (): Promise<boolean> => didIt(startAnew);
-  readonly exportAll = (): Promise<boolean> => saveEverything(this.#db);
+  readonly exportAll = (): Promise<boolean> => tryExport(this.#db);
   readonly exportAside = (): Promise<boolean> =>
     didIt(async () =>
       saveFile(

@@ -1101,15 +1101,15 @@ export const it: Words = {
         everything: 'Tutto',
         format: 'Come',
         formats: {
-          json: 'Un file che Esito sa riprendere',
+          json: 'Un file da cui ripristinare',
           csv: 'Una tabella',
           markdown: 'Un testo da leggere',
         },
         texts: {
-          json: 'JSON, con tutte le mosse, le bozze e le impostazioni. Tienilo dove questo computer non può portarlo via con sé.',
-          csv: 'CSV, una riga per obiettivo, con l’esito di ogni criterio. È per le persone: Esito non lo riprende.',
+          json: 'JSON, con tutte le mosse, le bozze e le tue impostazioni. Tienine una copia anche fuori da questo computer.',
+          csv: 'CSV, una riga per obiettivo, con l’esito di ogni criterio. È per le persone: da qui Esito non ripristina.',
           markdown:
-            'Markdown, ogni obiettivo con quello che vi siete detti. È per le persone: Esito non lo riprende.',
+            'Markdown, ogni obiettivo con quello che vi siete detti. È per le persone: da qui Esito non ripristina.',
         },
         lock: 'Chiudilo con una frase segreta',
         passphrase: 'Frase segreta',
@@ -1169,13 +1169,13 @@ export const it: Words = {
           name: 'Il tuo nome',
           addresses: { one: '{count} tuo indirizzo', other: '{count} tuoi indirizzi' },
           others: {
-            one: '{count} risposta su un indirizzo che non è tuo, o è il secondo di qualcuno',
-            other: '{count} risposte su indirizzi che non sono tuoi, o sono i secondi di qualcuno',
+            one: 'Quello che hai detto di {count} indirizzo altrui',
+            other: 'Quello che hai detto di {count} indirizzi altrui',
           },
           settings: 'Le tue impostazioni',
           marks: {
-            one: '{count} segno di qualcosa di dimenticato',
-            other: '{count} segni di cose dimenticate',
+            one: '{count} segno che tiene dimenticato qualcosa',
+            other: '{count} segni che tengono dimenticato qualcosa',
           },
           aside: {
             one: '{count} elemento illeggibile che era stato messo da parte',
