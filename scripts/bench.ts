@@ -14,7 +14,7 @@ import { measurePage } from './bench/page.ts';
 import { measurePanel } from './bench/panel.ts';
 import { measurePopup } from './bench/popup.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 12;
 const ROOT = resolve(import.meta.dirname, '..');
 
 /** The code that is put into pages of the extension, as one script. */
