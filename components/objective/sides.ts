@@ -1,3 +1,4 @@
+import { isAmong } from '../../lib/objective/addresses.ts';
 import type { LogRecord } from '../../lib/objective/log.ts';
 import { isKnown, type Kind, type Role } from '../../lib/objective/moves.ts';
 import type { Objective } from '../../lib/objective/objective.ts';
@@ -52,7 +53,7 @@ export function strangerOf(objective: Objective, { learnt }: LogRecord): string 
   const { sides } = objective;
   if (!sides) return undefined;
   const all = [sides.client, ...assistantsOf(objective)];
-  const known = all.flatMap((side) => side.addresses.map((one) => one.toLowerCase()));
-  const strange = learnt.every(({ from }) => from !== undefined && !known.includes(from.toLowerCase()));
+  const known = all.flatMap((side) => side.addresses);
+  const strange = learnt.every(({ from }) => from !== undefined && !isAmong(known, from));
   return strange ? learnt[0]?.from : undefined;
 }

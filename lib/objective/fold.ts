@@ -1,4 +1,5 @@
 /** The fold: from a set of moves to the objective as it stands. Pure; order, duplicates and replays do not matter. */
+import { isAmong } from './addresses.ts';
 import type { Ref, ShortId } from './ids.ts';
 import { shortId } from './ids.ts';
 import type { Children, Known } from './known.ts';
@@ -168,7 +169,7 @@ function comesFromItsSide(now: Objective, { record, move }: Known): boolean {
   const successor = succeeds(move) ? now.offer?.handing?.successor : undefined;
   const speaks = { ...sides, ...(successor && { assistant: successor }) };
   const has = (role: Role, from?: string): boolean =>
-    from !== undefined && speaks[role].addresses.some((one) => one.toLowerCase() === from.toLowerCase());
+    from !== undefined && isAmong(speaks[role].addresses, from);
   // One agreement may know the address it came from, another the one that a person said it is a second of.
   return record.learnt.some(({ how, from, via }) => {
     if (how === 'letter') return has(move.by, from) || has(move.by, via);

@@ -80,11 +80,6 @@ export function readObjectivesIn(db: Database, message: string): Promise<Objecti
   return db.getAllFromIndex('objectives', 'message', message);
 }
 
-/** Every objective as it stands. */
-export function readObjectives(db: Database): Promise<Objective[]> {
-  return db.getAll('objectives');
-}
-
 /** Makes all projections again from the log alone. */
 export async function rebuildObjectives(db: Database): Promise<void> {
   const tx = db.transaction(['moves', 'objectives', 'rows', 'texts', 'stale'], 'readwrite');
