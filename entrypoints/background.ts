@@ -24,7 +24,10 @@ export default defineBackground(() => {
     void startBadge();
   });
   browser.permissions.onAdded.addListener(() => void atHome());
-  browser.permissions.onRemoved.addListener(() => void leavePages().then(atHome));
+  browser.permissions.onRemoved.addListener(() => {
+    void registerSites();
+    void leavePages();
+  });
   hearPages();
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === DELEGATE && tab) void delegateClicked(info, tab);
