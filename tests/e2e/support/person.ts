@@ -5,7 +5,6 @@ import type { Page } from 'playwright';
 import type { Stack } from '../../stack/stack.ts';
 import { type Chromium, type LaunchOptions, launch } from './browser.ts';
 import { Roundcube } from './roundcube.ts';
-import { until } from './until.ts';
 import { isWanted } from './wanted.ts';
 
 /** Pictures of what was seen, for people to look at; not kept in the repository. */
@@ -88,15 +87,8 @@ export class Person {
   /** The whole log, as the popup's own export writes it. */
   async exports(): Promise<{ records: { id: string; move: { kind: string; objective: string } }[] }> {
     const opened = await this.chromium.openTab('popup.html');
-    // The connection that came last, the panel's, is the one that is told of downloads.
-    const page = await until('the popup page', () =>
-      this.panel
-        .context()
-        .pages()
-        .find((one) => one.url() === opened.url()),
-    );
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: /^(Export|Esporta)$/ }).click();
+    const downloading = opened.waitForEvent('download');
+    await opened.getByRole('button', { name: /^(Export|Esporta)$/ }).click();
     const download = await downloading;
     const text = readFileSync(await download.path(), 'utf8');
     await opened.close();
