@@ -103,6 +103,8 @@ function openContext(profile: string, options: LaunchOptions): Promise<BrowserCo
       '--remote-debugging-port=0',
       `--window-size=${WINDOW.width},${WINDOW.height}`,
       '--window-position=0,0',
+      // A full screen has no tabs, whose wheel would be drawn thirty times a second while a page loads.
+      ...(display ? [] : ['--start-fullscreen', `--screen-info={${WINDOW.width}x${WINDOW.height}}`]),
       // Chromium has its own words by language, not by country.
       ...(lang ? [`--lang=${lang.split('-')[0]}`, `--accept-lang=${lang}`] : []),
       ...(dark ? ['--force-dark-mode'] : []),
