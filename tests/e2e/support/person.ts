@@ -69,9 +69,9 @@ export class Person {
     await this.panel.getByText(text).first().waitFor({ timeout: 20_000 });
   }
 
-  /** Opens the newest mail with that subject in the inbox, or one `older` by some, reading it in the full view. */
-  async opens(subject: string, older = 0): Promise<void> {
-    await this.mail.openFolder('INBOX');
+  /** Opens the newest mail with that subject in a folder, or one `older` by some, reading it in the full view. */
+  async opens(subject: string, older = 0, folder = 'INBOX'): Promise<void> {
+    await this.mail.openFolder(folder);
     await this.mail.waitForMail(subject);
     await this.mail.openMessage(subject, older);
   }
