@@ -11,7 +11,20 @@ const localeFiles = LANGUAGES.map((language) => {
   return { relativeDest: `_locales/${language}/messages.json`, contents };
 });
 
+/**
+ * WXT's way for a script to end an older one says so by an event on the page's document: the page can hear it, and a mail's
+ * picture named `dispatchEvent` breaks it at its first line. Ours ends itself.
+ */
+const CONTEXT = 'wxt/utils/content-script-context';
+const withoutContext = {
+  name: 'without-context',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === CONTEXT ? `\0${CONTEXT}` : undefined),
+  load: (id: string) => (id === `\0${CONTEXT}` ? 'export class ContentScriptContext {}' : undefined),
+};
+
 export default defineConfig({
+  vite: () => ({ plugins: [withoutContext] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.png' },
   imports: false,

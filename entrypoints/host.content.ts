@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser, type Runtime } from '../lib/browser.ts';
+import { startAlone } from '../lib/hosts/alone.ts';
 import { stayHere } from '../lib/hosts/here.ts';
 import type { OpenMessage, Row } from '../lib/hosts/host.ts';
 import { pickHost } from '../lib/hosts/index.ts';
@@ -8,20 +9,11 @@ import { watchOpen } from '../lib/hosts/watch.ts';
 import { answer } from '../lib/messages/answer.ts';
 import { asNews, asPageRequest, asSign, asWords, isAgain } from '../lib/messages/page.ts';
 
-/** Kept where the page cannot reach it, so that only another start of this script ends the one before. */
-type World = { esito?: AbortController };
-
 export default defineContentScript({
   // No `matches`: they would become host permissions. The sites are the ones that the person allows.
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
   main() {
-    if (window !== window.top) return;
-    const world = globalThis as World;
-    world.esito?.abort();
-    const running = new AbortController();
-    world.esito = running;
-    serve(running);
+    if (window === window.top) serve(startAlone(window));
   },
 });
 
@@ -64,7 +56,7 @@ function serve(running: AbortController): void {
   };
   watchOpen(window, changed, signal);
   // Extensions are updated and removed elsewhere: whoever comes back must find nothing that does nothing.
-  document.addEventListener('visibilitychange', () => isAlive(running), { signal });
+  window.addEventListener('visibilitychange', () => isAlive(running), { signal });
   look();
 }
 

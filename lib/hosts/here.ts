@@ -4,6 +4,7 @@
  */
 import { drawSign, drawWords, OURS } from './drawn.ts';
 import type { Host, OpenMessage, Place, Sign } from './host.ts';
+import { own } from './own.ts';
 
 /** What the page's script can ask of the extension. Each gives nothing where nobody answers. */
 export type Behind = {
@@ -48,7 +49,7 @@ export function stayHere(behind: Behind, signal: AbortSignal): () => Promise<voi
 
 /** Puts the sign into its place and keeps it there. Returns the way to take it back. */
 function keep(behind: Behind, { header, end }: Place, sign: Sign): () => void {
-  for (const old of end.ownerDocument.querySelectorAll(OURS)) old.remove();
+  for (const old of own(end.ownerDocument).querySelectorAll(OURS)) old.remove();
   const button = (): HTMLElement => drawSign(end, sign, () => void pressed());
   let later = 0;
   let left = PATIENCE;

@@ -1,4 +1,5 @@
 import { readBlocks } from './blocks.ts';
+import { own } from './own.ts';
 import { asPlain, evenLines } from './text.ts';
 
 /**
@@ -8,7 +9,7 @@ import { asPlain, evenLines } from './text.ts';
  * @returns whether, read back, the letter stands whole at the top and what was there before whole after it.
  */
 export function insertAbove(editor: HTMLElement, letter: string): boolean {
-  const page = editor.ownerDocument;
+  const page = own(editor.ownerDocument);
   const wanted = evenLines(letter);
   if (wanted === '') return false;
   if (`\n${evenLines(textOf(editor))}\n`.includes(`\n${wanted}\n`)) return true;
@@ -52,7 +53,7 @@ const isBlank = (first: ChildNode | null): boolean =>
 /** The cursor goes to the empty line under the letter, where one would add a word. */
 function goBelow(editor: HTMLElement, last: Element | undefined): void {
   editor.focus();
-  const page = editor.ownerDocument;
+  const page = own(editor.ownerDocument);
   const next = last?.nextSibling;
   if (next) page.getSelection()?.collapse(next, 0);
   if (page.scrollingElement) page.scrollingElement.scrollTop = 0;

@@ -208,9 +208,9 @@ describe.skipIf(whyNoStack() || whyNoFirefox())('In Firefox', () => {
 
   it('the chip in the page says which keys open the sidebar, and they do', async () => {
     await hers.firefox.closeSidebar();
-    await hers.page.click({ css: 'esito-sign' });
+    await hers.page.click({ css: '[data-esito]' });
     const said = 'Press Alt+Shift+K to open Esito.';
-    await until(said, async () => (await hers.page.inside('esito-sign')).includes(said) || undefined);
+    await until(said, async () => (await hers.page.inside('[data-esito]')).includes(said) || undefined);
     await hers.picture('chip');
     await hers.firefox.shortcut('k');
     await hers.panelOpens();

@@ -159,7 +159,7 @@ describe('a sign', () => {
     const { page, inner } = await drawn(BUTTON);
     const style = page.createElement('style');
     style.textContent =
-      'esito-sign { display: none !important; font-size: 90px; color: red } * { letter-spacing: 9px }';
+      '[data-esito] { display: none !important; font-size: 90px; color: red } * { letter-spacing: 9px }';
     page.head.append(style);
     expect(inner.getBoundingClientRect().height).toBeLessThan(30);
     expect(inner.getBoundingClientRect().width).toBeGreaterThan(40);
@@ -252,7 +252,7 @@ describe('here', () => {
     const header = page.querySelector('#message-header') as Element;
     for (const stays of [true, true, true, false, false]) {
       const { innerHTML } = header;
-      header.innerHTML = innerHTML.replace(/<esito-sign.*?<\/esito-sign>/, '');
+      header.innerHTML = innerHTML.replace(/<span data-esito.*?<\/span>/, '');
       await settle();
       expect(signsIn(page)).toHaveLength(stays ? 1 : 0);
     }
@@ -260,7 +260,7 @@ describe('here', () => {
 
   it('goes with the script, and a newer one takes away what an older one left', async () => {
     const page = await pageOf();
-    page.querySelector('.header-links')?.append(page.createElement('esito-sign'));
+    page.querySelector('.header-links')?.insertAdjacentHTML('beforeend', '<span data-esito></span>');
     const world = behind(page, async () => BUTTON);
     await stayHere(world, running.signal)();
     expect(signsIn(page)).toHaveLength(1);
