@@ -6,6 +6,7 @@ import { openBeside } from '../lib/desk/beside.ts';
 import { DELEGATE, delegateClicked, delegateSelected, offerMenu } from '../lib/desk/menu.ts';
 import { hearPages, tellPages } from '../lib/desk/pages.ts';
 import { enterPages, registerSites } from '../lib/desk/sites.ts';
+import { hearProbes } from '../lib/desk/tools.ts';
 import { openDatabase } from '../lib/store/database.ts';
 import { rebuildObjectives } from '../lib/store/log.ts';
 
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     void tellPages();
   });
   hearPages();
+  hearProbes();
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === DELEGATE && tab) void delegateClicked(info, tab);
   });

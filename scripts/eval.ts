@@ -6,6 +6,7 @@ import { askText } from '../lib/clarity/ask-text.ts';
 import { languagesOf } from '../lib/clarity/language.ts';
 import { readOutcome } from '../lib/clarity/outcome.ts';
 import { lookAt } from '../lib/clarity/text.ts';
+import { Stop } from './stop.ts';
 
 /** An item of a set; what else it has depends on the set. */
 type Item = { readonly id: string; readonly text: string } & Readonly<Record<string, unknown>>;
@@ -88,9 +89,6 @@ function ratesOf(gold: readonly boolean[], said: readonly boolean[]) {
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
-/** What stops a measurement, said in a sentence. */
-class Stop extends Error {}
-
 function itemsIn(path: string): Item[] {
   let items: unknown;
   try {
@@ -124,7 +122,9 @@ function run(args: readonly string[]): void {
 }
 
 try {
-  run(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (args[0] === 'host') await (await import('./host.ts')).runHost(args.slice(1));
+  else run(args);
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);

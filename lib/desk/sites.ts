@@ -1,8 +1,11 @@
 /** Keeps the page's script registered for exactly the sites that are permitted for good. */
 import { browser } from '../browser.ts';
-import { PAGE_SCRIPT } from '../messages/access.ts';
+import { putScript } from '../messages/access.ts';
+import { PROBE } from '../messages/scripts.ts';
 
-const ID = 'host';
+const ID = 'probe';
+/** What earlier versions registered, and no longer have. */
+const EARLIER = ['host'];
 
 /**
  * Registers the script for the permitted sites, or takes it back where none is left. Called at every start, because a
@@ -10,11 +13,12 @@ const ID = 'host';
  */
 export async function registerSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID, ...EARLIER] });
+  const ids = registered.map(({ id }) => id);
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (origins.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: ID, matches: origins, js: [PAGE_SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
+    { id: ID, matches: origins, js: [PROBE], runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }
 
@@ -26,11 +30,5 @@ export async function enterPages(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
-  await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id }, files: [PAGE_SCRIPT] }),
-    ),
-  );
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : putScript(id))));
 }

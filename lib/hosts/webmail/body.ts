@@ -1,0 +1,94 @@
+import { calls, type Ground, textIn } from './ground.ts';
+import { around, inside, type Span, within } from './page.ts';
+
+/** What webmails call the text of a message in their own code. */
+const BODY =
+  /(message|msg|mail)[\w-]*(body|content|text|html|article)|(body|html)[-_]?(text|part|content|message|msg|mail|frame)|(?:^|[\s_-])(rps_|bodyText|msgbody|mailbody|a3s)/i;
+const NOT_BODY = /header|preview|snippet|title|subject|toolbar|attach|list|container|wrapper|view|pane/i;
+
+export const isCalledBody = (element: Element): boolean => {
+  if (element.getAttribute('role') === 'document') return true;
+  const name = calls(element);
+  return BODY.test(name) && !NOT_BODY.test(name.replace(/\b\S*(body|content)\S*\b/gi, ''));
+};
+
+/** What holds a message's text, and whether the page says so itself. */
+export type Body = { readonly roots: readonly Element[]; readonly called: boolean; readonly framed: boolean };
+
+/** The body in these neighbours, without what is only to press around it; nothing where there are no words. */
+export function bodyIn(ground: Ground, parts: readonly Element[]): Body | undefined {
+  const called = calledIn(ground, parts);
+  if (called) return { roots: narrow(ground, [called]), called: true, framed: isFramed(called) };
+  const roots = narrow(ground, parts);
+  const words = roots.reduce((sum, root) => sum + plainIn(ground, root), 0);
+  return words > 0 ? { roots, called: false, framed: roots.some(isFramed) } : undefined;
+}
+
+/** The outermost element that the page itself calls the body, where it holds most of what is there. */
+function calledIn(ground: Ground, parts: readonly Element[]): Element | undefined {
+  for (const part of parts) {
+    const span = ground.spanOf(part);
+    if (!span) continue;
+    const here = ground.elements.filter((one) => {
+      const own = ground.spanOf(one);
+      return own && own[0] >= span[0] && own[1] <= span[1] && isCalledBody(one);
+    });
+    const found = here.find((one) => plainIn(ground, one) > 0);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export const isFramed = (root: Element): boolean => around(root)?.tagName === 'IFRAME';
+
+/** Goes in while one child has all the words, and leaves out what is only to press at either end. */
+function narrow(ground: Ground, parts: readonly Element[]): readonly Element[] {
+  const kept = trimmed(ground, parts);
+  const [only, another] = kept;
+  if (!only || another) return kept;
+  const nodes = within(only);
+  const bare = nodes.some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+  const children = nodes.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
+  const worded = children.filter(
+    (child) => ground.spanOf(child) && textIn(ground, spanOf(ground, child)).all > 0,
+  );
+  if (bare || worded.length === 0) return kept;
+  if (worded.length === 1) return narrow(ground, worded);
+  const inner = trimmed(ground, worded);
+  return inner.length < worded.length ? inner : kept;
+}
+
+function trimmed(ground: Ground, parts: readonly Element[]): readonly Element[] {
+  const wordy = parts.map((part) => !isOnlyPressed(ground, part));
+  return parts.slice(Math.max(wordy.indexOf(true), 0), wordy.lastIndexOf(true) + 1);
+}
+
+export const spanOf = (ground: Ground, element: Element): Span => ground.spanOf(element) ?? [0, 0];
+
+export const plainIn = (ground: Ground, element: Element): number =>
+  textIn(ground, spanOf(ground, element)).plain;
+
+/** Buttons, links and their like, and nothing to read beside them. */
+export function isOnlyPressed(ground: Ground, element: Element): boolean {
+  const { all, plain } = textIn(ground, spanOf(ground, element));
+  return all > 0 && plain <= Math.min(3, all / 10);
+}
+
+/** Names of files with their sizes. */
+export function isAttached(ground: Ground, element: Element): boolean {
+  if (/attach|allegat|anhang/i.test(calls(element))) return true;
+  const { words, all } = textIn(ground, spanOf(ground, element));
+  const text = words.map((one) => one.text).join(' ');
+  return all < 300 && /\.\w{2,4}\b/.test(text) && /\d\s?[kmg]i?[bo]\b/i.test(text);
+}
+
+/** Only people, and a word or two about what they are. */
+export function isOnlyPeople(ground: Ground, element: Element): boolean {
+  const span = spanOf(ground, element);
+  const people = inside(ground.people, span);
+  if (people.length === 0) return false;
+  const { all, words } = textIn(ground, span);
+  const said = people.reduce((sum, one) => sum + (one.name?.length ?? 0) + one.address.length, 0);
+  const longest = Math.max(0, ...words.map((one) => (one.text.includes('@') ? 0 : one.text.length)));
+  return all < said + 60 && longest < 60;
+}
