@@ -4,7 +4,7 @@ import { browser, type Tabs } from '../lib/browser.ts';
 import { startBadge } from '../lib/desk/badge.ts';
 import { openBeside } from '../lib/desk/beside.ts';
 import { DELEGATE, delegateClicked, delegateSelected, offerMenu } from '../lib/desk/menu.ts';
-import { hearPages, tellPages } from '../lib/desk/pages.ts';
+import { hearPages, leavePages } from '../lib/desk/pages.ts';
 import { enterPages, registerSites } from '../lib/desk/sites.ts';
 import { hearProbes } from '../lib/desk/tools.ts';
 import { openDatabase } from '../lib/store/database.ts';
@@ -22,10 +22,7 @@ export default defineBackground(() => {
     void startBadge();
   });
   browser.permissions.onAdded.addListener(() => void atHome());
-  browser.permissions.onRemoved.addListener(() => {
-    void registerSites();
-    void tellPages();
-  });
+  browser.permissions.onRemoved.addListener(() => void leavePages().then(atHome));
   hearPages();
   hearProbes();
   browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -10,7 +10,7 @@ import type { BehindRows } from '../hosts/rows.ts';
 import { watchOpen } from '../hosts/watch.ts';
 import { answer } from '../messages/answer.ts';
 import { here as browser } from '../messages/browser-here.ts';
-import { asNews, asPageRequest, asSign, asWords, isAgain } from '../messages/page.ts';
+import { asNews, asPageRequest, asSign, asWords, isTold } from '../messages/page.ts';
 
 /** Shows in the page what belongs there, until the signal aborts. Returns the way to look again. */
 type Stay = (behind: Behind & BehindRows, signal: AbortSignal) => () => void;
@@ -35,7 +35,8 @@ function serve(running: AbortController, pick: () => Host, stay?: Stay, watch?: 
   // By `respond`: not every browser takes a returned promise for the answer.
   const listen = ((message, sender, respond) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (isAgain(message)) look();
+    if (isTold(message, 'again')) look();
+    if (isTold(message, 'end')) running.abort();
     const request = asPageRequest(message);
     if (!request) return undefined;
     respond(answer(pick, request, location.href));
