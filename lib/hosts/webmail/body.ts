@@ -1,43 +1,52 @@
 import { calls, type Ground, textIn } from './ground.ts';
-import { around, inside, type Span, within } from './page.ts';
+import { around, elementsIn, inside, type Span, within } from './page.ts';
 
-/** What webmails call the text of a message in their own code. */
+/** What webmails call the text of a message in their own code, and what holds it. */
 const BODY =
-  /(message|msg|mail)[\w-]*(body|content|text|html|article)|(body|html)[-_]?(text|part|content|message|msg|mail|frame)|(?:^|[\s_-])(rps_|bodyText|msgbody|mailbody|a3s)/i;
+  /(message|msg|mail)[\w-]*(body|text|html)|(body|html)[-_]?(text|part|message|msg|mail|frame)|(?:^|[\s_-])(rps_|a3s)/i;
+const CONTENT = /(message|msg|mail)[\w-]*(content|article)|body[-_]?content/i;
 const NOT_BODY = /header|preview|snippet|title|subject|toolbar|attach|list|container|wrapper|view|pane/i;
 
-export const isCalledBody = (element: Element): boolean => {
-  if (element.getAttribute('role') === 'document') return true;
+/** The page itself says that this is the text of a message. */
+export const isCalledBody = (element: Element): boolean =>
+  element.getAttribute('role') === 'document' || isCalled(element, BODY);
+
+function isCalled(element: Element, names: RegExp): boolean {
   const name = calls(element);
-  return BODY.test(name) && !NOT_BODY.test(name.replace(/\b\S*(body|content)\S*\b/gi, ''));
-};
+  return names.test(name) && !NOT_BODY.test(name.replace(/\b\S*(body|content)\S*\b/gi, ''));
+}
 
 /** What holds a message's text, and whether the page says so itself. */
 export type Body = { readonly roots: readonly Element[]; readonly called: boolean; readonly framed: boolean };
 
 /** The body in these neighbours, without what is only to press around it; nothing where there are no words. */
 export function bodyIn(ground: Ground, parts: readonly Element[]): Body | undefined {
-  const called = calledIn(ground, parts);
-  if (called) return { roots: narrow(ground, [called]), called: true, framed: isFramed(called) };
-  const roots = narrow(ground, parts);
+  const called = calledIn(ground, parts, isCalledBody);
+  const [holder] = called.length > 0 ? [] : calledIn(ground, parts, (one) => isCalled(one, CONTENT));
+  const roots = narrow(ground, called.length > 0 ? called : holder ? [holder] : parts);
   const words = roots.reduce((sum, root) => sum + plainIn(ground, root), 0);
-  return words > 0 ? { roots, called: false, framed: roots.some(isFramed) } : undefined;
+  const known = called.length > 0 || holder !== undefined;
+  return words > 0 || known ? { roots, called: known, framed: roots.some(isFramed) } : undefined;
 }
 
-/** The outermost element that the page itself calls the body, where it holds most of what is there. */
-function calledIn(ground: Ground, parts: readonly Element[]): Element | undefined {
+/** The outermost elements in these parts that the page itself calls so, where they have words. */
+function calledIn(ground: Ground, parts: readonly Element[], isSo: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
   for (const part of parts) {
-    const span = ground.spanOf(part);
-    if (!span) continue;
-    const here = ground.elements.filter((one) => {
-      const own = ground.spanOf(one);
-      return own && own[0] >= span[0] && own[1] <= span[1] && isCalledBody(one);
-    });
-    const found = here.find((one) => plainIn(ground, one) > 0);
-    if (found) return found;
+    const span = spanOf(ground, part);
+    let last = 0;
+    for (const one of elementsIn(ground, span)) {
+      const [first, end] = spanOf(ground, one);
+      if (first < span[0] || end > span[1] || first < last || !isSo(one) || wordsIn(ground, one) === 0)
+        continue;
+      found.push(one);
+      last = end;
+    }
   }
-  return undefined;
+  return found;
 }
+
+const wordsIn = (ground: Ground, element: Element): number => textIn(ground, spanOf(ground, element)).all;
 
 export const isFramed = (root: Element): boolean => around(root)?.tagName === 'IFRAME';
 
@@ -67,6 +76,13 @@ export const spanOf = (ground: Ground, element: Element): Span => ground.spanOf(
 
 export const plainIn = (ground: Ground, element: Element): number =>
   textIn(ground, spanOf(ground, element)).plain;
+
+/** How much of what can be read there is to press, from 0 to 1. */
+export function pressedShare(ground: Ground, roots: readonly Element[]): number {
+  const texts = roots.map((root) => textIn(ground, spanOf(ground, root)));
+  const all = texts.reduce((sum, one) => sum + one.all, 0);
+  return all === 0 ? 0 : 1 - texts.reduce((sum, one) => sum + one.plain, 0) / all;
+}
 
 /** Buttons, links and their like, and nothing to read beside them. */
 export function isOnlyPressed(ground: Ground, element: Element): boolean {

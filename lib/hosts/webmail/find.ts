@@ -1,7 +1,16 @@
 /** Finds messages: people and a date together, and words that follow them. */
-import { type Body, bodyIn, isAttached, isOnlyPeople, isOnlyPressed, plainIn, spanOf } from './body.ts';
+import {
+  type Body,
+  bodyIn,
+  isAttached,
+  isOnlyPeople,
+  isOnlyPressed,
+  plainIn,
+  pressedShare,
+  spanOf,
+} from './body.ts';
 import type { Dated } from './dates.ts';
-import { type Ground, kindOf, textIn } from './ground.ts';
+import { calls, type Ground, kindOf, textIn } from './ground.ts';
 import { around, inside, type Span, within } from './page.ts';
 
 /** A message as it was found, open or not. */
@@ -20,6 +29,10 @@ export type Found = {
 const FAR = 14;
 /** The most characters around people and date that still are a header. */
 const HEADER = 700;
+/** Of a message's own words so much may be links. */
+const MOSTLY = 0.6;
+/** A list of messages, by the page's own name for it. */
+const LIST = /(?:message|mail|msg)s?[-_]?list(?!en)/i;
 const ROW = /^(option|row|gridcell|treeitem|menuitem)$/;
 
 /** Every message on the page, in reading order; also those that lists show by their beginning. */
@@ -59,7 +72,7 @@ export function below(ground: Ground, head: Element, date: Dated | undefined): F
     const body = parts.length > 0 ? bodyIn(ground, parts) : undefined;
     const listed = alike(ground, at);
     if (body && isEnough(ground, body)) return { body, header, date, whole, listed: alike(ground, whole) };
-    if (listed > 0 || isPage(whole)) return undefined;
+    if (listed > 0 || isPage(whole) || LIST.test(calls(at))) return undefined;
     at = whole;
   }
   return undefined;
@@ -142,5 +155,5 @@ const isPage = (element: Element): boolean => /^(body|html)$/i.test(element.tagN
 /** Words enough to be a message: a short one only where it stands as one. */
 function isEnough(ground: Ground, { roots, called, framed }: Body): boolean {
   const plain = roots.reduce((sum, root) => sum + plainIn(ground, root), 0);
-  return called || framed || plain >= 12;
+  return called || framed || (plain >= 12 && pressedShare(ground, roots) < MOSTLY);
 }

@@ -1,3 +1,4 @@
+import { OURS } from '../drawn.ts';
 import { isGone, isSeen, styleOf } from '../sight.ts';
 
 /** Text as it is drawn, and where: `at` counts through the page in reading order, frames of the same origin included. */
@@ -33,8 +34,9 @@ const DEEPEST = 4;
 const SKIPPED = /^(script|style|template|noscript|head|select|option|object|svg|math|canvas|audio|video)$/i;
 const PRESSED =
   /^(button|tab|menuitem\w*|menu|menubar|toolbar|navigation|link|checkbox|switch|search|tree|treeitem)$/;
-/** What no rule of the page may make a message's own text: our own signs. */
-const OURS = 'esito-sign';
+/** What pages themselves call words that nobody sees: their style may not be there yet. */
+const UNSEEN =
+  /(?:^|\s)(?:voice|sr-only|visually-?hidden|screen-?reader\w*(?:-\w+)?|a11y-hidden|off-?screen)(?:\s|$)/i;
 
 /** Walks through everything that is drawn. What cannot be seen is as if it were not there. */
 export function seePage(document: Document): Seen {
@@ -86,6 +88,24 @@ export function inside<T extends { readonly at: number }>(
   return all.slice(firstFrom(all, first), firstFrom(all, last));
 }
 
+/** The drawn elements in `span`, in reading order. */
+export function elementsIn(seen: Seen, [first, last]: Span): readonly Element[] {
+  const { elements } = seen;
+  let [low, high] = [0, elements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seen.spanOf(elements[middle] as Element)?.[0] ?? first) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Element[] = [];
+  for (let at = low; at < elements.length; at++) {
+    const element = elements[at] as Element;
+    if ((seen.spanOf(element)?.[0] ?? last + 1) > last) break;
+    found.push(element);
+  }
+  return found;
+}
+
 function firstFrom(all: readonly { readonly at: number }[], at: number): number {
   let [low, high] = [0, all.length];
   while (low < high) {
@@ -104,9 +124,10 @@ class Walk {
   #at = 0;
 
   into(element: Element, pressed: boolean, frames: number): void {
-    if (this.elements.length >= MOST || SKIPPED.test(element.tagName) || element.localName === OURS) return;
+    if (this.elements.length >= MOST || SKIPPED.test(element.tagName) || element.matches(OURS)) return;
     const style = styleOf(element);
-    if (!style || isGone(style) || isClipped(style)) return;
+    if (!style || isGone(style) || isClipped(style) || UNSEEN.test(element.getAttribute('class') ?? ''))
+      return;
     const first = ++this.#at;
     const kind = editorKind(element);
     if (kind) this.editors.push({ at: first, element: element as HTMLElement, kind });

@@ -1,5 +1,5 @@
 import { readBlocks } from '../blocks.ts';
-import { replyEditor } from './editor.ts';
+import { type Composing, composeAround, replyEditor } from './editor.ts';
 import { type Found, findMessages } from './find.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { peopleIn } from './header.ts';
@@ -12,6 +12,8 @@ import { openness, type Read, type Trust, trustIn } from './trust.ts';
 export type Reading = {
   readonly ground: Ground;
   readonly editor: Editor | undefined;
+  /** The message that is being written in the editor. */
+  readonly composing: Composing | undefined;
   readonly message?: Read & { readonly names: Names; readonly trust: Trust };
   /** How many were found, open or not. */
   readonly found: number;
@@ -24,15 +26,17 @@ const NEARLY = 1.2;
 export function readPage(document: Document, href: string): Reading {
   const ground = groundOf(document);
   const editor = replyEditor(ground);
+  const composing = editor && composeAround(ground, editor);
   const all = findMessages(ground).map((found) => readOf(ground, found));
   const ranked = all.map((one) => ({ one, open: openness(ground, one) }));
   const most = Math.max(...ranked.map(({ open }) => open));
   const chosen = ranked.findLast(({ open }) => open >= most - NEARLY)?.one;
-  if (!chosen) return { ground, editor, found: 0 };
+  if (!chosen) return { ground, editor, composing, found: 0 };
   const trust = trustIn(ground, chosen, href, editor !== undefined);
   return {
     ground,
     editor,
+    composing,
     found: all.length,
     message: { ...chosen, names: namesOf(chosen.found, href), trust },
   };

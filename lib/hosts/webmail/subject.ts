@@ -2,7 +2,7 @@ import { oneLine } from '../text.ts';
 import { spanOf } from './body.ts';
 import type { Found } from './find.ts';
 import { calls, type Ground, textIn } from './ground.ts';
-import { around, inside, type Span } from './page.ts';
+import { around, inside, type Span, type Words } from './page.ts';
 
 export type Subject = { readonly text: string; readonly sure: number; readonly in: Element };
 
@@ -55,20 +55,23 @@ const isHeading = (element: Element): boolean =>
 
 function asSubject(ground: Ground, element: Element): Subject | undefined {
   const span = spanOf(ground, element);
-  const { words, all } = textIn(ground, span);
-  const text = oneLine(element.getAttribute('title')?.trim() || words.map((one) => one.text).join(' '));
+  const words = saidIn(textIn(ground, span).words);
   const said = oneLine(words.map((one) => one.text).join(' '));
-  const known = text.includes(said.slice(0, 12)) ? text : said;
-  if (all === 0 || known.length > LONGEST || !/[\p{L}\p{N}]/u.test(known)) return undefined;
+  const hint = oneLine(element.getAttribute('title') ?? '');
+  const text = said !== '' && hint.includes(said.slice(0, 12)) ? hint : said;
+  if (text.length > LONGEST || !/[\p{L}\p{N}]/u.test(text)) return undefined;
   if (inside(ground.people, [span[0], span[1] + 1]).length > 0) return undefined;
   if (inside(ground.dates, [span[0], span[1] + 1]).length > 0) return undefined;
-  const sure = sureOf(
-    ground,
-    element,
-    known,
-    words.every(({ pressed }) => pressed),
-  );
-  return sure > 0 ? { text: known, sure, in: element } : undefined;
+  const pressed = words.every((one) => one.pressed);
+  const sure = sureOf(ground, element, text, pressed);
+  return sure > 0 ? { text, sure, in: element } : undefined;
+}
+
+/** Without what the page calls the field, and the small things to press beside it. */
+function saidIn(words: readonly Words[]): readonly Words[] {
+  const named = words.length > 1 && /[:\uff1a]$/.test(words[0]?.text ?? '') ? words.slice(1) : words;
+  const plain = named.filter(({ pressed }) => !pressed);
+  return plain.length > 0 ? plain : named;
 }
 
 function sureOf(ground: Ground, element: Element, text: string, pressed: boolean): number {

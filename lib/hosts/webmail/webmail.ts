@@ -1,9 +1,11 @@
 /** A webmail that nobody has described to us, read by what all of them have in common. */
 import type { Described, Host, Open, OpenMessage } from '../host.ts';
-import { SURE_ENOUGH } from '../host.ts';
+import { BODY_LIMIT, SURE_ENOUGH } from '../host.ts';
 import { page } from '../page.ts';
+import { textOf } from '../rich-editor.ts';
 import { oneLine, selectionIn } from '../text.ts';
 import { describe } from './describe.ts';
+import type { Composing } from './editor.ts';
 import { blocksOf, type Reading, readPage } from './read.ts';
 
 /** The tool's name, as in keys, where no other is known. */
@@ -21,7 +23,9 @@ export function webmail(document: Document, location: Pick<Location, 'href'>): H
 }
 
 function asDescribed(reading: Reading): Described {
-  const { editor, message } = reading;
+  const { editor: any, composing, message } = reading;
+  // On a page without mail one writes something else.
+  const editor = composing || (message && message.trust.all >= SURE_ENOUGH) ? any : undefined;
   return {
     tool: TOOL,
     ...(message && { sure: message.trust }),
@@ -30,8 +34,8 @@ function asDescribed(reading: Reading): Described {
   };
 }
 
-function asOpen({ message }: Reading, selection: string): Open | undefined {
-  if (!message || message.trust.all < SURE_ENOUGH) return undefined;
+function asOpen({ message, composing }: Reading, selection: string): Open | undefined {
+  if (!message || message.trust.all < SURE_ENOUGH) return composing && asCompose(composing);
   const { found, between, subject, names, trust } = message;
   const { blocks, cut } = blocksOf(found);
   if (blocks.length === 0) return undefined;
@@ -59,6 +63,20 @@ function asOpen({ message }: Reading, selection: string): Open | undefined {
     },
   };
   return { is: 'message', message: open, selection };
+}
+
+function asCompose({ editor, subject, to }: Composing): Open {
+  const { element } = editor;
+  const holds = editor.kind === 'plain' ? (element as HTMLTextAreaElement).value : textOf(element);
+  return {
+    is: 'compose',
+    tool: TOOL,
+    holds: holds.slice(0, BODY_LIMIT),
+    to,
+    ready: true,
+    subject,
+    mode: 'new',
+  };
 }
 
 /** By the tool's own name for it; else by what a person tells it from others by. */
