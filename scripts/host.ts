@@ -25,16 +25,20 @@ declare const chrome: {
   };
 };
 
+/** What was read, and how. */
+type Line = { readonly line: object; readonly described: string };
+
 /** Prints what the extension reads in `FILE.html` at `URL`. */
 export async function runHost(args: readonly string[]): Promise<void> {
-  const [file, url] = args;
+  const how = args.includes('--how');
+  const [file, url] = args.filter((one) => one !== '--how');
   if (!file || !url || !URL.canParse(url) || !/^https?:/.test(url))
-    throw new Stop('Usage: npm run --silent eval -- host FILE.html URL');
+    throw new Stop('Usage: npm run --silent eval -- host FILE.html URL [--how]');
   if (!existsSync(file)) throw new Stop(`There is no file ${file}.`);
   build();
-  const pages = args.slice(2);
-  process.stdout.write(`${JSON.stringify(await readSaved(resolve(file), url))}\n`);
-  if (pages.length > 0) throw new Stop('Only one page is read at a time.');
+  const { line, described } = await readSaved(resolve(file), url);
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+  if (how) console.error(described);
 }
 
 /** Builds the extension where nothing was built yet, or what it is built from is younger. */
@@ -53,7 +57,7 @@ function youngest(path: string): number {
 }
 
 /** Loads a saved page at its address in a browser of its own that has the extension and may read this site. */
-async function readSaved(file: string, url: string): Promise<object> {
+async function readSaved(file: string, url: string): Promise<Line> {
   const reader = await openReader(url);
   try {
     return await reader.read(file, url);
@@ -68,7 +72,7 @@ export async function openReader(allowed: string) {
   allowSite(profile, BUILT, allowed);
   const context = await open(profile);
   return {
-    read: (file: string, url: string): Promise<object> => readIn(context, file, url),
+    read: (file: string, url: string): Promise<Line> => readIn(context, file, url),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -84,7 +88,7 @@ function open(profile: string): Promise<BrowserContext> {
   });
 }
 
-async function readIn(context: BrowserContext, file: string, url: string): Promise<object> {
+async function readIn(context: BrowserContext, file: string, url: string): Promise<Line> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const html = readFileSync(file);
   const address = url.replace(/#.*$/, '');
@@ -102,7 +106,7 @@ async function readIn(context: BrowserContext, file: string, url: string): Promi
   try {
     await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
     const [read, described] = await answersFrom(worker, page.url());
-    return lineOf(read, described);
+    return { line: lineOf(read, described), described: described.text };
   } finally {
     await page.close();
     await context.unroute('**/*');

@@ -23,10 +23,19 @@ export type Body = { readonly roots: readonly Element[]; readonly called: boolea
 export function bodyIn(ground: Ground, parts: readonly Element[]): Body | undefined {
   const called = calledIn(ground, parts, isCalledBody);
   const [holder] = called.length > 0 ? [] : calledIn(ground, parts, (one) => isCalled(one, CONTENT));
-  const roots = narrow(ground, called.length > 0 ? called : holder ? [holder] : parts);
+  const roots = narrow(ground, called.length > 0 ? called : holder ? [holder] : withoutNotice(ground, parts));
   const words = roots.reduce((sum, root) => sum + plainIn(ground, root), 0);
   const known = called.length > 0 || holder !== undefined;
   return words > 0 || known ? { roots, called: known, framed: roots.some(isFramed) } : undefined;
+}
+
+/** What a webmail says itself above a message, with something to press beside it: pictures were left out, take care. */
+function withoutNotice(ground: Ground, parts: readonly Element[]): readonly Element[] {
+  const [first, ...rest] = parts;
+  if (!first || rest.length === 0 || first.tagName === 'P') return parts;
+  const { all, plain } = textIn(ground, spanOf(ground, first));
+  const more = rest.reduce((sum, part) => sum + plainIn(ground, part), 0);
+  return all < 200 && plain < all && plain < more ? withoutNotice(ground, rest) : parts;
 }
 
 /** The outermost elements in these parts that the page itself calls so, where they have words. */

@@ -3,6 +3,7 @@ import {
   type Body,
   bodyIn,
   isAttached,
+  isCalledBody,
   isOnlyPeople,
   isOnlyPressed,
   plainIn,
@@ -45,7 +46,36 @@ export function findMessages(ground: Ground): Found[] {
     const known = root && found.get(root);
     if (one && root && (!known || (known.date?.full ?? 0) < date.full)) found.set(root, one);
   }
-  return [...found.values()].filter(({ whole }) => !isRow(whole));
+  const dated = [...found.values()].filter(({ whole }) => !isRow(whole));
+  return [...dated, ...undated(ground, dated)].sort((a, b) => a.header[0] - b.header[0]);
+}
+
+/** What the page itself calls a message's body, where nobody with an address stands before it. */
+function undated(ground: Ground, known: readonly Found[]): Found[] {
+  const taken = known.flatMap(({ body }) => body.roots.map((root) => spanOf(ground, root)));
+  let last = 0;
+  return ground.elements.flatMap((element) => {
+    const [first, end] = spanOf(ground, element);
+    if (first < last || !isCalledBody(element) || plainIn(ground, element) === 0) return [];
+    last = end;
+    if (taken.some((span) => span[0] <= end && span[1] >= first)) return [];
+    return above(ground, element) ?? [];
+  });
+}
+
+/** Goes up from a body until a date or somebody stands before it. */
+function above(ground: Ground, root: Element): Found | undefined {
+  const [begins] = spanOf(ground, root);
+  for (let at = around(root), up = 0; at && up < FAR && !isPage(at); at = around(at), up++) {
+    const header: Span = [spanOf(ground, at)[0], begins];
+    const before = textIn(ground, header).all;
+    const date = [...inside(ground.dates, header)].sort((a, b) => b.full - a.full)[0];
+    if (before > HEADER) return undefined;
+    if (!date && inside(ground.people, header).length === 0) continue;
+    const body = bodyIn(ground, [root]);
+    return body && { body, header, date, whole: at, listed: 0 };
+  }
+  return undefined;
 }
 
 /** The smallest element that holds a date and somebody. */
@@ -67,7 +97,7 @@ export function below(ground: Ground, head: Element, date: Dated | undefined): F
   for (let up = 0; up < FAR; up++) {
     const whole = around(at);
     if (!whole || isRow(at)) return undefined;
-    const { parts, people } = following(ground, whole, at, date !== undefined);
+    const { parts, people } = following(ground, whole, at);
     if (people) header = [header[0], people];
     const body = parts.length > 0 ? bodyIn(ground, parts) : undefined;
     const listed = alike(ground, at);
@@ -83,12 +113,11 @@ function following(
   ground: Ground,
   whole: Element,
   head: Element,
-  dated: boolean,
 ): { parts: Element[]; people: number | undefined } {
   const parts: Element[] = [];
   let people: number | undefined;
   for (const next of after(ground, whole, head)) {
-    const is = nextIs(ground, next, head, dated && parts.length > 0);
+    const is = nextIs(ground, next, head);
     if (is === 'message') break;
     if (is === 'words') parts.push(next);
     else if (parts.length > 0) {
@@ -108,14 +137,9 @@ function after(ground: Ground, whole: Element, head: Element): Element[] {
   });
 }
 
-function nextIs(
-  ground: Ground,
-  next: Element,
-  head: Element,
-  begun: boolean,
-): 'message' | 'people' | 'pressed' | 'words' {
+function nextIs(ground: Ground, next: Element, head: Element): 'message' | 'people' | 'pressed' | 'words' {
   const span = spanOf(ground, next);
-  if ((begun || kindOf(next) === kindOf(head)) && isHeader(ground, next)) return 'message';
+  if (kindOf(next) === kindOf(head) && isHeader(ground, next)) return 'message';
   if (isOnlyPeople(ground, next)) return 'people';
   if (isOnlyPressed(ground, next) || isAttached(ground, next) || isEditor(ground, span)) return 'pressed';
   return 'words';

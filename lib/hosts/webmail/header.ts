@@ -1,7 +1,7 @@
 import type { Person } from '../host.ts';
 import type { Found } from './find.ts';
 import { calls, type Ground } from './ground.ts';
-import { around, inside } from './page.ts';
+import { around, inside, type Span } from './page.ts';
 import type { Someone } from './people.ts';
 
 const FROM = /from|sender|author|(?:^|\s)gD(?:\s|$)/i;
@@ -23,12 +23,28 @@ export function peopleIn(ground: Ground, { header }: Found): Between {
   const first = called >= 0 ? called : roles[0] === undefined ? 0 : -1;
   const from = people[first];
   const rest = people.filter((one, at) => at !== first && !same(one, from));
+  const author = from ? undefined : authorIn(ground, header);
   const copied = new Set(inCopy(ground, people, roles));
   return {
     ...(from && { from: bare(from) }),
+    ...(author && { author }),
     to: distinct(rest.filter((one) => !copied.has(one))),
     cc: distinct(rest.filter((one) => copied.has(one))),
   };
+}
+
+/** A name without an address, where the page itself says that it is the sender's: in its code, or for screen readers. */
+function authorIn(ground: Ground, header: Span): string | undefined {
+  for (const { in: element, text } of inside(ground.words, header)) {
+    if (text.length > 80 || !/\p{L}{2}/u.test(text) || /[:@]/.test(text) || element.closest('h1, h2'))
+      continue;
+    for (let at: Element | null = element, up = 0; at && up < 3; at = around(at), up++) {
+      const label = at.getAttribute('aria-label') ?? '';
+      if (/^[^:]{1,20}:\s?/.test(label) && label.endsWith(text)) return text;
+      if (/from|sender|author|persona/i.test(calls(at)) && !TO.test(calls(at))) return text;
+    }
+  }
+  return undefined;
 }
 
 type Role = 'from' | 'to' | 'cc' | undefined;

@@ -100,12 +100,20 @@ function person(words: string, address: string): Person {
   return known ? { name, address } : { address };
 }
 
+/** In the same small place: what else is said of somebody stands there, and what others wrote does not. */
+function isBeside(one: Element, other: Element): boolean {
+  let at: Element | null = one;
+  for (let up = 0; at && up < 3; up++, at = at.parentElement) if (at.contains(other)) return true;
+  return false;
+}
+
 /** The same person twice in a row is one, by the name that is known. */
 function joined(people: readonly Someone[]): Someone[] {
   const one: Someone[] = [];
   for (const next of people) {
     const last = one.at(-1);
-    if (last?.address.toLowerCase() !== next.address.toLowerCase()) one.push(next);
+    const same = last?.address.toLowerCase() === next.address.toLowerCase();
+    if (!last || !same || !isBeside(last.in, next.in)) one.push(next);
     else if (!last.name && next.name) one[one.length - 1] = { ...last, name: next.name };
   }
   return one;

@@ -18,7 +18,7 @@ const LATER = 0.25;
 /** The subject: what the page calls so, a heading, or what its own title says too; the nearest before the body. */
 export function subjectOf(ground: Ground, found: Found): Subject | undefined {
   const begins = spanOf(ground, found.body.roots[0] as Element)[0];
-  const sender = inside(ground.people, [found.header[0], found.header[1] + 1])[0]?.at ?? begins;
+  const sender = inside(ground.people, [found.header[0], found.header[1] + 1])[0]?.at ?? found.header[0];
   let best: (Subject & { readonly fit: number }) | undefined;
   let known = begins;
   let at: Element | null = found.whole;
@@ -53,12 +53,16 @@ function holderOf(element: Element): Element {
 const isHeading = (element: Element): boolean =>
   /^h[1-6]$/i.test(element.tagName) || element.getAttribute('role') === 'heading';
 
+const isHigh = (heading: Element): boolean =>
+  Number(heading.getAttribute('aria-level') ?? heading.tagName.match(/[1-6]/)?.[0] ?? 2) < 3;
+
 function asSubject(ground: Ground, element: Element): Subject | undefined {
   const span = spanOf(ground, element);
   const words = saidIn(textIn(ground, span).words);
   const said = oneLine(words.map((one) => one.text).join(' '));
   const hint = oneLine(element.getAttribute('title') ?? '');
   const text = said !== '' && hint.includes(said.slice(0, 12)) ? hint : said;
+  if (isLabel(element) || ground.people.some(({ name }) => name === text)) return undefined;
   if (text.length > LONGEST || !/[\p{L}\p{N}]/u.test(text)) return undefined;
   if (inside(ground.people, [span[0], span[1] + 1]).length > 0) return undefined;
   if (inside(ground.dates, [span[0], span[1] + 1]).length > 0) return undefined;
@@ -80,9 +84,20 @@ function sureOf(ground: Ground, element: Element, text: string, pressed: boolean
   const titled = text.length > 3 && ground.document.title.includes(text);
   if (pressed && !called && !heading) return 0;
   if (called) return titled || heading ? 0.95 : 0.9;
-  if (heading) return titled ? 0.95 : 0.8;
+  if (heading) return titled ? 0.95 : isHigh(element) ? 0.8 : 0.7;
   if (titled) return 0.8;
-  return isLarge(element) ? 0.6 : 0;
+  return isLarge(element) ? 0.6 : isFirstField(element) ? 0.55 : 0;
+}
+
+const isLabel = (element: Element): boolean =>
+  element.closest('th, dt, label') !== null || /^[^:\uff1a]{1,30}[:\uff1a]$/.test(element.textContent.trim());
+
+/** The first field of a table of them: mail has been shown so since it was shown. */
+function isFirstField(element: Element): boolean {
+  const cell = element.closest('td, dd');
+  const row = cell?.closest('tr, dl');
+  if (!cell || !row || cell.previousElementSibling === null) return false;
+  return row.tagName === 'DL' ? row.querySelector('dd') === cell : row.previousElementSibling === null;
 }
 
 /** Larger or heavier than what is around it. */

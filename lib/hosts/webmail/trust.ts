@@ -33,13 +33,15 @@ export function trustIn(
 ): Trust {
   const fields = {
     subject: subject?.sure ?? 0,
-    from: between.from ? (between.from.name ? 0.9 : 0.75) : 0,
+    from: between.from ? (between.from.name ? 0.9 : 0.75) : between.author ? 0.4 : 0,
     to: between.to.length > 0 ? 0.8 : 0,
     date: found.date ? ([0, 0.5, 0.7, 0.8, 0.9, 0.95][found.date.full] ?? 0.95) : 0,
     body: bodyTrust(ground, found),
   };
   const whole = fields.from * 0.3 + fields.subject * 0.2 + fields.date * 0.2 + fields.body * 0.3;
-  const all = whole * (0.25 + 0.75 * isMail(ground, found, between, href, editor));
+  const sent = between.to.length + between.cc.length > 0;
+  const rows = found.listed > 1 && !sent && !found.body.called && !found.body.framed ? 0.5 : 1;
+  const all = rows * whole * (0.25 + 0.75 * isMail(ground, found, between, href, editor));
   return rounded({ all, ...fields });
 }
 
@@ -94,14 +96,12 @@ export function openness(ground: Ground, { found, between }: Read): number {
   const state = stateOf(whole);
   const shape = body.roots.length > 1 || body.roots.some(isBroken) ? 1 : 0;
   return (
-    (body.called ? 2 : 0) +
-    (body.framed ? 2 : 0) +
+    (body.called || body.framed ? 2 : 0) +
     (between.from ? 1 : 0) +
     (between.to.length + between.cc.length > 0 ? 1.5 : 0) +
-    shape +
-    Math.min(2, plain / 150) +
+    (body.called || body.framed ? 2 : shape + Math.min(2, plain / 150)) +
     state -
-    (listed > 1 && !body.called && !body.framed ? 1.5 : 0) -
+    (listed > 1 && between.to.length === 0 && !body.called && !body.framed ? 1.5 : 0) -
     (isQuoted(found) ? 4 : 0) -
     2 * othersIn(ground, found)
   );
