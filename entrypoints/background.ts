@@ -5,15 +5,18 @@ import { startBadge } from '../lib/desk/badge.ts';
 import { openBeside } from '../lib/desk/beside.ts';
 import { DELEGATE, delegateClicked, delegateSelected, offerMenu } from '../lib/desk/menu.ts';
 import { hearPages, leavePages } from '../lib/desk/pages.ts';
+import { welcomeOnce } from '../lib/desk/practice/place.ts';
 import { enterPages, registerSites } from '../lib/desk/sites.ts';
 import { hearProbes } from '../lib/desk/tools.ts';
 import { openDatabase } from '../lib/store/database.ts';
 import { rebuildObjectives } from '../lib/store/log.ts';
+import { recount } from '../lib/store/tally.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerMenu();
     void atHome();
+    if (reason === 'install') void welcomeOnce();
     if (reason === 'update') void rebuild().finally(startBadge);
   });
   browser.runtime.onStartup.addListener(() => {
@@ -40,11 +43,12 @@ async function atHome(): Promise<void> {
   await enterPages();
 }
 
-/** A new version may fold the same moves to something else. */
+/** A new version may fold the same moves to something else. An older one in between has not counted what it wrote. */
 async function rebuild(): Promise<void> {
   const db = await openDatabase();
   try {
     await rebuildObjectives(db);
+    await recount(db);
   } finally {
     db.close();
   }

@@ -41,6 +41,7 @@ await check('types', () => run('tsc', ['--noEmit']));
 await check('unused code', () => run('knip', []));
 await check('unit and component tests', () => vitest(['unit', 'components']));
 await check('packages', pack);
+await check('what is in the packages', () => vitest(['package']));
 await check('firefox lint', () => lintFirefox(process.env.ESITO_FIREFOX_ZIP));
 await check('end to end', () => vitestTwice('e2e'));
 if (!whySkipped)

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Frame } from '../frame/Frame.tsx';
+import { ExportFailed } from '../recovery/ExportFailed.tsx';
 import { type Speech, useWords } from '../words/WordsContext.tsx';
 import { GoesAndStays } from './GoesAndStays.tsx';
 
@@ -21,7 +22,8 @@ export type ConfirmForgetProps = {
   readonly amount: Amount;
   /** False where it failed; then nothing has changed. */
   readonly onForget: () => Promise<boolean>;
-  readonly onExport: () => void;
+  /** False where it failed. */
+  readonly onExport: () => Promise<boolean>;
   readonly onCancel: () => void;
 };
 
@@ -35,14 +37,10 @@ export function ConfirmForget({ whom, amount, onForget, onExport, onCancel }: Co
   const id = useId();
   const [sure, setSure] = useState(false);
   const [at, setAt] = useState<'reading' | 'forgetting' | 'failed'>('reading');
-  const [exported, setExported] = useState(false);
+  const [exported, setExported] = useState<boolean>();
   const press = async (): Promise<void> => {
     setAt('forgetting');
     if (!(await onForget())) setAt('failed');
-  };
-  const save = (): void => {
-    onExport();
-    setExported(true);
   };
   return (
     <Frame
@@ -50,7 +48,7 @@ export function ConfirmForget({ whom, amount, onForget, onExport, onCancel }: Co
       primary={{ label: forget.yes, onPress: () => void press(), disabled: !sure || at === 'forgetting' }}
       others={[
         { label: common.cancel, onPress: onCancel, first: id },
-        { label: forget.export, onPress: save },
+        { label: forget.export, onPress: () => void onExport().then(setExported) },
       ]}
       note={exported && forget.exported}
     >
@@ -65,6 +63,7 @@ export function ConfirmForget({ whom, amount, onForget, onExport, onCancel }: Co
           {forget.sure}
         </label>
       </div>
+      {exported === false && <ExportFailed />}
       {at === 'failed' && (
         <p className="note" role="alert">
           {forget.failed}

@@ -12,6 +12,8 @@ export type InboxProps = SearchProps & {
   readonly searching?: boolean | undefined;
   /** What is shown may be a little old: it is being put in order. */
   readonly making?: boolean | undefined;
+  /** Something that was kept is gone: an empty inbox does not mean that nothing is to be done. */
+  readonly missing?: boolean | undefined;
   readonly onOpen: (key: string) => void;
   readonly tools: ReactNode;
   readonly onNew: () => void;
@@ -72,7 +74,7 @@ export function Inbox(props: InboxProps) {
             {inbox.making}
           </p>
         )}
-        {rest && !found && !making && <p className="words empty">{inbox.empty}</p>}
+        {rest && !found && !making && !props.missing && <p className="words empty">{inbox.empty}</p>}
         <FoundSaid {...props} found={found} />
         <InboxRows groups={groups} found={found} onOpen={onOpen} />
       </main>

@@ -2,14 +2,17 @@ import { useState } from 'react';
 import { useWords } from '../words/WordsContext.tsx';
 import { Section } from './Section.tsx';
 
+type Counted = {
+  readonly objectives: number;
+  readonly drafts: number;
+  readonly unsent: number;
+  /** On disk, as the browser estimates. */
+  readonly bytes?: number | undefined;
+};
+
 export type KeptHereProps = {
-  readonly kept: {
-    readonly objectives: number;
-    readonly drafts: number;
-    readonly unsent: number;
-    /** On disk, as the browser estimates. */
-    readonly bytes?: number | undefined;
-  };
+  /** `unread`: the store does not say. */
+  readonly kept: Counted | 'unread';
   /** False where it failed. */
   readonly onExport: () => Promise<boolean>;
   readonly onForget: () => void;
@@ -17,19 +20,18 @@ export type KeptHereProps = {
 
 /** How much is kept, and the two things one can do with all of it. */
 export function KeptHere({ kept, onExport, onForget }: KeptHereProps) {
-  const { ui, fill, plural, size } = useWords();
-  const { options, forget } = ui;
+  const { options, forget } = useWords().ui;
   const words = options.data;
   const [done, setDone] = useState<boolean>();
-  const { objectives, drafts, unsent, bytes } = kept;
   return (
     <Section heading={words.heading} text={words.text}>
-      <ul className="forget-lines">
-        <li>{plural(forget.counts, objectives)}</li>
-        <li>{plural(forget.drafts, drafts)}</li>
-        {unsent > 0 && <li>{plural(forget.unsent, unsent)}</li>}
-        {bytes !== undefined && <li>{fill(words.size, { size: size(bytes) })}</li>}
-      </ul>
+      {kept === 'unread' ? (
+        <p className="note" role="alert">
+          {words.unread}
+        </p>
+      ) : (
+        <Counts {...kept} />
+      )}
       <div className="row">
         <button type="button" className="chip" onClick={() => void onExport().then(setDone)}>
           {words.export}
@@ -45,5 +47,18 @@ export function KeptHere({ kept, onExport, onForget }: KeptHereProps) {
         </p>
       )}
     </Section>
+  );
+}
+
+function Counts({ objectives, drafts, unsent, bytes }: Counted) {
+  const { ui, fill, plural, size } = useWords();
+  const { options, forget } = ui;
+  return (
+    <ul className="forget-lines">
+      <li>{plural(forget.counts, objectives)}</li>
+      <li>{plural(forget.drafts, drafts)}</li>
+      {unsent > 0 && <li>{plural(forget.unsent, unsent)}</li>}
+      {bytes !== undefined && <li>{fill(options.data.size, { size: size(bytes) })}</li>}
+    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Frame } from '../frame/Frame.tsx';
 import type { Saved } from '../frame/screen.ts';
+import { SetAside, type SetAsideProps } from '../recovery/SetAside.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 import { About, type AboutProps } from './About.tsx';
 import { ChooseLanguages, type ChooseLanguagesProps } from './ChooseLanguages.tsx';
@@ -19,6 +20,7 @@ export type OptionsPageProps = {
   readonly quiet: Omit<SwitchesProps, 'heading' | 'text'>;
   readonly shortcuts: ShortcutsProps;
   readonly kept: KeptHereProps;
+  readonly aside: SetAsideProps;
   readonly about: AboutProps;
 };
 
@@ -34,6 +36,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <Switches heading={options.quiet.heading} text={options.quiet.text} {...props.quiet} />
         <Shortcuts {...props.shortcuts} />
         <KeptHere {...props.kept} />
+        <SetAside {...props.aside} />
         <About {...props.about} />
       </Frame>
     </div>

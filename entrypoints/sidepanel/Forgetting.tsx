@@ -24,7 +24,7 @@ export function Forgetting({ desk, objective, partner, onCancel }: Props) {
       whom={{ is: 'objective', title, partner }}
       amount={amount}
       onForget={() => desk.forget(ref)}
-      onExport={() => void desk.export()}
+      onExport={() => desk.export()}
       onCancel={onCancel}
     />
   );

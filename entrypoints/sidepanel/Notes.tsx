@@ -1,6 +1,7 @@
 /** What has to be said above any screen: not stored, not sent yet, *always here*. */
 import { Cut, Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
+import { useRecoveryNote } from '../../components/recovery/RecoveryContext.tsx';
 import { LostTouch } from '../../components/start/LostTouch.tsx';
 import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
 import { WayBack } from '../../components/start/WayBack.tsx';
@@ -10,8 +11,10 @@ import type { Wired } from './Panel.tsx';
 
 export function Notes({ desk, panel }: Wired) {
   const { notice, unsent, view } = panel;
+  const store = useRecoveryNote();
   return (
     <>
+      {store}
       {notice && (
         <Said
           what={notice.is}

@@ -17,7 +17,7 @@ import { settleOutgoing, undoOutgoing } from '../store/outgoing.ts';
 import { changeMe, withAddress } from '../store/profile.ts';
 import { keepAlso } from './also.ts';
 import { type Asking, askDraft, proposeDraft } from './asking.ts';
-import { saveExport } from './export.ts';
+import { tryExport } from './export.ts';
 import { type Amount, forgetWhom, readAmount } from './forgetting.ts';
 import { formKeyOf } from './form.ts';
 import { copyLetter } from './insert.ts';
@@ -217,9 +217,9 @@ export class Desk extends Looking {
     await this.#andLook(() => takeUp(this.world.db, ref));
   }
 
-  /** The whole log as a file. */
-  async export(): Promise<void> {
-    await this.shown.attempt(() => saveExport(this.world.db));
+  /** The whole log as a file; false where that failed. */
+  export(): Promise<boolean> {
+    return tryExport(this.world.db);
   }
 
   /** Goes after a page that answers no more. What loads again is looked at once it is there. */

@@ -65,3 +65,10 @@ export async function saveExport(db: Database): Promise<void> {
   // Not revoked: the page closes soon enough, and the browser may still be reading.
   link.click();
 }
+
+/** The same; false where it failed. */
+export const tryExport = (db: Database): Promise<boolean> =>
+  saveExport(db).then(
+    () => true,
+    () => false,
+  );

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Open } from '../hosts/host.ts';
 import { askOpen } from '../messages/access.ts';
 import type { Ref } from '../objective/ids.ts';
+import type { Kept } from '../store/database.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
 import { type Before, meantBy } from './answering.ts';
@@ -141,6 +142,18 @@ export class Looking {
     const asked = tab !== undefined && (await findIn(tab, way.message));
     this.#tried = { key: way.message.key, at: asked ? 'gone' : 'unfound' };
     await this.refresh();
+  }
+
+  /** What was typed in this panel, kept or not. */
+  typed(): Kept[] {
+    return this.typing.all();
+  }
+
+  /** Drafts that were forgotten in another window: neither typed on nor shown here. */
+  async gone(keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.shown.attempt(() => this.typing.drop(key));
+    const { view } = this.panel();
+    if (view.is === 'draft' && keys.includes(view.draft.key)) await this.leave();
   }
 
   /** Whether something else than the open page is shown. */

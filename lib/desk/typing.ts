@@ -24,6 +24,11 @@ export class Typing {
     return this.#strokes;
   }
 
+  /** Everything typed here that was neither discarded nor has become a move, as it stands. */
+  all(): Kept[] {
+    return [...this.#last.values()].map((one) => one.kept);
+  }
+
   keep(kept: Kept): void {
     this.#last.set(kept.key, { kept, stroke: ++this.#strokes });
     this.#keeper.keep(kept);

@@ -124,7 +124,6 @@ export type Notice =
   | { readonly is: 'press-button' }
   /** There is nothing selected in the page to read. */
   | { readonly is: 'unselected' }
-  | { readonly is: 'outdated' }
   | { readonly is: 'copied' }
   | { readonly is: 'forgotten' };
 

@@ -14,7 +14,7 @@ const button = (name: string) => page.getByRole('button', { name });
 const sure = () => page.getByRole('checkbox', { name: 'I understand that it cannot be undone' });
 
 async function confirm(part: Partial<ConfirmForgetProps> = {}, language: Language = 'en') {
-  const calls = { onForget: vi.fn(async () => true), onExport: vi.fn(), onCancel: vi.fn() };
+  const calls = { onForget: vi.fn(async () => true), onExport: vi.fn(async () => true), onCancel: vi.fn() };
   const props: ConfirmForgetProps = {
     whom: { is: 'partner', partner: 'Sara Conti' },
     amount: { titles: ['The newsletter', 'The photos'], drafts: 1, unsent: 0 },
@@ -59,6 +59,14 @@ test('exporting first is one press, and says that drafts are in the file', async
   expect(onExport).toHaveBeenCalledOnce();
   expect(onForget).not.toHaveBeenCalled();
   await expect.element(page.getByText('Exported, drafts and all.', { exact: false })).toBeVisible();
+});
+
+test('an export that failed is not said to be there', async () => {
+  const { onExport } = await confirm();
+  onExport.mockResolvedValueOnce(false);
+  await button('Export first').click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('It could not be exported.');
+  expect(page.getByText('Exported, drafts and all.').elements()).toEqual([]);
 });
 
 test('a person: how much goes, by title; what stays, and where', async () => {

@@ -35,6 +35,7 @@ export const options: OptionsPageProps = {
     onExport: async () => true,
     onForget: nothing,
   },
+  aside: { records: [], onExport: async () => true, onRemove: async () => true },
   about: { version: '0.1.0' },
 };
 
@@ -86,6 +87,10 @@ const from = (source: Draft['source']) => (
 export const OPTIONS: readonly (readonly [string, ReactNode])[] = [
   ['settings, nothing yet', <OptionsPage key="1" {...options} />],
   ['settings, everything', <OptionsPage key="1" {...fullOptions} />],
+  [
+    'settings, uncounted',
+    <OptionsPage key="1" {...fullOptions} kept={{ ...fullOptions.kept, kept: 'unread' }} />,
+  ],
   ['settings, not saved', <OptionsPage key="1" {...fullOptions} saved={{ unsaved: 'full' }} />],
   [
     'draft, from a page',

@@ -111,7 +111,7 @@ const recordOf = (objective: typeof met, me: 'client' | 'assistant') => (
   </>
 );
 /** What every second look before forgetting takes. */
-const forgetting = { onForget: async () => true, onExport: nothing, onCancel: nothing };
+const forgetting = { onForget: async () => true, onExport: async () => true, onCancel: nothing };
 export const saidBy = (by: 'client' | 'assistant') => ({
   by,
   text:

@@ -7,14 +7,17 @@ import { forget, readForgotten, readMark } from '../../lib/store/forget.ts';
 import { readObjectives } from '../../lib/store/log.ts';
 import { readMe } from '../../lib/store/profile.ts';
 import { countRows, makeRows } from '../../lib/store/rows.ts';
+import { readTally } from '../../lib/store/tally.ts';
 import { REF } from '../objective/samples.ts';
 import one from './examples/version-1.json' with { type: 'json' };
 import two from './examples/version-2.json' with { type: 'json' };
+import three from './examples/version-3.json' with { type: 'json' };
 
 /** Each version as it was released: its tables, and an example of every row. */
 const VERSIONS = [
   { version: 1, example: one, make: makeFirst },
   { version: 2, example: two, make: makeSecond },
+  { version: 3, example: three, make: makeThird },
 ];
 
 function makeFirst(made: IDBPDatabase): void {
@@ -32,8 +35,18 @@ function makeSecond(made: IDBPDatabase): void {
   made.createObjectStore('forgotten', { keyPath: 'id' }).createIndex('objective', 'objective');
 }
 
+function makeThird(made: IDBPDatabase): void {
+  makeSecond(made);
+  const rows = made.createObjectStore('rows', { keyPath: 'key' });
+  rows.createIndex('place', ['group', 'order']);
+  rows.createIndex('people', 'people', { multiEntry: true });
+  rows.createIndex('about', 'about', { multiEntry: true });
+  made.createObjectStore('texts', { keyPath: 'key' });
+  made.createObjectStore('stale', { keyPath: 'key' });
+}
+
 describe.each(VERSIONS)('a database of version $version', ({ version, example, make }) => {
-  const TABLES = Object.keys(example) as (keyof typeof two)[];
+  const TABLES = Object.keys(example) as (keyof typeof three)[];
   let name: string;
   let db: Database;
   let count = 0;
@@ -49,7 +62,7 @@ describe.each(VERSIONS)('a database of version $version', ({ version, example, m
   afterEach(() => db.close());
 
   it('is taken over row by row', async () => {
-    expect(db.version).toBe(3);
+    expect(db.version).toBe(4);
     const rows = Object.fromEntries(
       await Promise.all(TABLES.map(async (table) => [table, await db.getAll(table)])),
     );
@@ -58,8 +71,17 @@ describe.each(VERSIONS)('a database of version $version', ({ version, example, m
     expect(await readForgotten(db)).toHaveLength('forgotten' in example ? 2 : 0);
   });
 
+  it('is counted as it is taken over, and has a name of its own from then on', async () => {
+    const { tally } = await readTally(db, false);
+    const marks = 'forgotten' in example ? 2 : 0;
+    expect(tally).toMatchObject({ moves: 1, drafts: 1, marks, id: expect.stringMatching(/^[\w-]{36}$/) });
+    db.close();
+    db = await openDatabase(name);
+    expect((await readTally(db, false)).tally).toEqual(tally);
+  });
+
   it('has its rows made when somebody first looks', async () => {
-    expect(await countRows(db, 'theirs')).toBe(0);
+    expect(await countRows(db, 'theirs')).toBe('rows' in example ? 1 : 0);
     while (await makeRows(db, makeRow));
     expect(await db.getAll('rows')).toEqual([
       {

@@ -154,7 +154,9 @@ function isHeader(ground: Ground, element: Element): boolean {
   const [someone] = inside(ground.people, span);
   const [date] = inside(ground.dates, span);
   if (!someone || !date) return false;
-  return textIn(ground, [span[0], Math.max(someone.at, date.at)]).all < 200;
+  return (
+    textIn(ground, span).all < HEADER || textIn(ground, [span[0], Math.max(someone.at, date.at)]).all < 200
+  );
 }
 
 /** How many others beside it are drawn alike and have somebody and a date as well. */

@@ -22,7 +22,7 @@ export function peopleIn(ground: Ground, { header }: Found): Between {
   const called = roles.indexOf('from');
   const first = called >= 0 ? called : roles[0] === undefined ? 0 : -1;
   const from = people[first];
-  const rest = people.filter((one, at) => at !== first && !same(one, from));
+  const rest = people.filter((one, at) => at !== first && (roles[at] === 'to' || !same(one, from)));
   const author = from ? undefined : authorIn(ground, header);
   const copied = new Set(inCopy(ground, people, roles));
   return {
@@ -69,7 +69,7 @@ function inCopy(ground: Ground, people: readonly Someone[], roles: readonly Role
 }
 
 const same = (one: Person, other: Person | undefined): boolean =>
-  one.address.toLowerCase() === other?.address.toLowerCase() && one === other;
+  one.address.toLowerCase() === other?.address.toLowerCase();
 
 const bare = ({ name, address }: Person): Person => (name ? { name, address } : { address });
 

@@ -5,13 +5,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
-import type { Described, Open, OpenMessage } from '../lib/hosts/host.ts';
-import { asPlain } from '../lib/hosts/text.ts';
-import { allowSite } from '../tests/e2e/support/allowed.ts';
-import { chromiumArgs } from './chromium.ts';
+import type { Described, Open, OpenMessage } from '../../lib/hosts/host.ts';
+import { asPlain } from '../../lib/hosts/text.ts';
+import { allowSite } from '../../tests/e2e/support/allowed.ts';
+import { chromiumArgs } from '../chromium.ts';
 import { Stop } from './stop.ts';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const BUILT = join(root, '.output', 'chrome-mv3');
 const SOURCES = ['lib', 'components', 'entrypoints', 'public', 'wxt.config.ts', 'package-lock.json'];
 /** How long the extension may take to put its script into the page and to answer. */
