@@ -89,20 +89,19 @@ function open(profile: string): Promise<BrowserContext> {
 }
 
 async function readIn(context: BrowserContext, file: string, url: string): Promise<Line> {
+  const page = await context.newPage();
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const html = readFileSync(file);
-  const address = url.replace(/#.*$/, '');
-  await context.route('**/*', (route) => {
-    const request = route.request();
-    if (request.isNavigationRequest() && request.url().replace(/#.*$/, '') === new URL(address).href)
-      return route.fulfill({
-        body: html,
-        contentType: 'text/html; charset=utf-8',
-        headers: { 'content-security-policy': "script-src 'none'" },
-      });
-    return route.abort();
+  const { href } = new URL(url.replace(/#.*$/, ''));
+  await context.route('**/*', (route, request) => {
+    const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (!own || request.url().replace(/#.*$/, '') !== href) return route.abort(own ? 'aborted' : 'failed');
+    return route.fulfill({
+      body: html,
+      contentType: `text/html${encodingOf(html)}`,
+      headers: { 'content-security-policy': "script-src 'none'" },
+    });
   });
-  const page = await context.newPage();
   try {
     await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
     const [read, described] = await answersFrom(worker, page.url());
@@ -112,6 +111,10 @@ async function readIn(context: BrowserContext, file: string, url: string): Promi
     await context.unroute('**/*');
   }
 }
+
+/** Saved pages are UTF-8, but for old ones that say otherwise themselves. */
+const encodingOf = (html: Buffer): string =>
+  /<meta[^>]+charset=["']?(?!utf-?8)[\w-]+/i.test(html.toString('latin1', 0, 4096)) ? '' : '; charset=utf-8';
 
 /** Asks as the panel does, by the extension's own messages, as soon as its script stands in the page. */
 async function answersFrom(worker: Worker, url: string): Promise<[Open, Described]> {
