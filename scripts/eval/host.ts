@@ -26,7 +26,7 @@ declare const chrome: {
 };
 
 /** What was read, and how. */
-type Line = { readonly line: object; readonly described: string };
+type Line = { readonly line: ReturnType<typeof lineOf>; readonly described: string };
 
 /** Prints what the extension reads in `FILE.html` at `URL`. */
 export async function runHost(args: readonly string[]): Promise<void> {
@@ -67,10 +67,10 @@ async function readSaved(file: string, url: string): Promise<Line> {
 }
 
 /** A browser that reads saved pages of the sites that `allowed` stands for. */
-export async function openReader(allowed: string) {
+export async function openReader(allowed: string, extension = BUILT) {
   const profile = mkdtempSync(join(tmpdir(), 'esito-host-'));
-  allowSite(profile, BUILT, allowed);
-  const context = await open(profile);
+  allowSite(profile, extension, allowed);
+  const context = await open(profile, extension);
   return {
     read: (file: string, url: string): Promise<Line> => readIn(context, file, url),
     close: async () => {
@@ -80,11 +80,11 @@ export async function openReader(allowed: string) {
   };
 }
 
-function open(profile: string): Promise<BrowserContext> {
+function open(profile: string, extension: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     viewport: { width: 1360, height: 900 },
-    args: [...chromiumArgs(BUILT), '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
+    args: [...chromiumArgs(extension), '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
 }
 
@@ -139,7 +139,7 @@ async function answersFrom(worker: Worker, url: string): Promise<[Open, Describe
 }
 
 /** What is printed: what was read, and null for what was not. */
-function lineOf(open: Open, described: Described): object {
+function lineOf(open: Open, described: Described) {
   const message = open.is === 'message' ? open.message : undefined;
   const { tool, sure } = message ?? described;
   const fields = message ? fieldsOf(message) : NOTHING;

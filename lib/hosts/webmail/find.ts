@@ -30,6 +30,8 @@ export type Found = {
 const FAR = 14;
 /** The most characters around people and date that still are a header. */
 const HEADER = 700;
+/** So many dates of a page are tried where none stands in a header. */
+const FEW = 12;
 /** Of a message's own words so much may be links. */
 const MOSTLY = 0.6;
 /** A list of messages, by the page's own name for it. */
@@ -47,7 +49,35 @@ export function findMessages(ground: Ground): Found[] {
     if (one && root && (!known || (known.date?.full ?? 0) < date.full)) found.set(root, one);
   }
   const dated = [...found.values()].filter(({ whole }) => !isRow(whole));
+  if (dated.length === 0)
+    dated.push(
+      ...ground.dates
+        .filter(({ full }) => full > 3)
+        .slice(0, FEW)
+        .flatMap((date) => flat(ground, date) ?? []),
+    );
   return [...dated, ...undated(ground, dated)].sort((a, b) => a.header[0] - b.header[0]);
+}
+
+/** A page of lines, one after the other: who, when, and after them the message, in one element. */
+function flat(ground: Ground, date: Dated): Found | undefined {
+  let child = date.in;
+  for (let up = 0; up < FAR; up++) {
+    const whole = around(child);
+    const span = whole && ground.spanOf(whole);
+    if (!whole || !span || isRow(whole) || LIST.test(calls(whole)) || alike(ground, child) > 0)
+      return undefined;
+    const header: Span = [span[0], spanOf(ground, child)[1]];
+    if (textIn(ground, header).all > HEADER) return undefined;
+    if (inside(ground.people, header).length > 0 && alike(ground, whole) === 0) {
+      const { parts, people } = following(ground, whole, child);
+      const body = parts.length > 0 ? bodyIn(ground, parts) : undefined;
+      if (body && isEnough(ground, body))
+        return { body, header: [header[0], people ?? header[1]], date, whole, listed: 0 };
+    }
+    child = whole;
+  }
+  return undefined;
 }
 
 /** What the page itself calls a message's body, where nobody with an address stands before it. */

@@ -22,7 +22,9 @@ export function peopleOn(seen: Seen): Someone[] {
     const at = found && seen.spanOf(element)?.[0];
     return found && at ? [{ ...found, at, in: element }] : [];
   });
-  const written = seen.words.flatMap((words, index) => inWords(words, seen.words[index - 1]));
+  const written = seen.words.flatMap((words, index) =>
+    inWords(words, seen.words.slice(Math.max(0, index - 3), index)),
+  );
   return joined([...named, ...written].sort((a, b) => a.at - b.at));
 }
 
@@ -46,14 +48,14 @@ function behind(seen: Seen, element: Element): Person | undefined {
   return undefined;
 }
 
-function inWords({ text, at, in: element }: Words, before: Words | undefined): Someone[] {
+function inWords({ text, at, in: element }: Words, before: readonly Words[]): Someone[] {
   if (!text.includes('@') || text.length > 4 * LONGEST) return [];
   const found = addressesIn(text);
   return found.map((address, index) => {
     const from = index === 0 ? 0 : text.indexOf(found[index - 1] ?? '') + (found[index - 1]?.length ?? 0);
     const name = nameBefore(text.slice(from), address);
-    const bare = name === '' && before && isNear(before.in, element) ? before.text : '';
-    return { ...person(name || (fits(bare, address, text) ? bare : ''), address), at, in: element };
+    const bare = name === '' ? before.findLast((one) => fits(one, element, address, text))?.text : undefined;
+    return { ...person(name || (bare ?? ''), address), at, in: element };
   });
 }
 
@@ -80,12 +82,12 @@ function drawnIn(seen: Seen, element: Element): string {
   return oneLine(texts.join(' '));
 }
 
-/** A text before an address is a name where the address stands in brackets, or says the same. */
-function fits(name: string, address: string, written: string): boolean {
-  if (name === '' || name.length > 80 || /[:@]/.test(name)) return false;
-  if (/^\s*[<([«‹]/.test(written)) return true;
+/** A text before an address is a name where it says the same, or the address stands beside it in brackets. */
+function fits({ text, in: other }: Words, element: Element, address: string, written: string): boolean {
+  if (text.length > 80 || /[:@]/.test(text)) return false;
+  if (isNear(other, element) && /^\s*[<([«‹]/.test(written)) return true;
   const known = address.toLowerCase();
-  return name
+  return text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .some((word) => word.length > 2 && known.includes(word));

@@ -41,7 +41,9 @@ export function trustIn(
   const whole = fields.from * 0.3 + fields.subject * 0.2 + fields.date * 0.2 + fields.body * 0.3;
   const sent = between.to.length + between.cc.length > 0;
   const rows = found.listed > 1 && !sent && !found.body.called && !found.body.framed ? 0.5 : 1;
-  const all = rows * whole * (0.25 + 0.75 * isMail(ground, found, between, href, editor));
+  // Chats have names and hours as well.
+  const chat = !sent && (found.date?.full ?? 0) < 2 ? 0.75 : 1;
+  const all = rows * chat * whole * (0.25 + 0.75 * isMail(ground, found, between, href, editor));
   return rounded({ all, ...fields });
 }
 
