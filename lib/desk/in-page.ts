@@ -4,16 +4,21 @@
  */
 import type { Runtime } from '../browser.ts';
 import { startAlone } from '../hosts/alone.ts';
-import type { Behind } from '../hosts/here.ts';
-import type { Host, OpenMessage, Row } from '../hosts/host.ts';
-import type { BehindRows } from '../hosts/rows.ts';
+import type { Host } from '../hosts/host.ts';
 import { watchOpen } from '../hosts/watch.ts';
 import { answer } from '../messages/answer.ts';
 import { here as browser } from '../messages/browser-here.ts';
-import { asNews, asPageRequest, asSign, asWords, isTold } from '../messages/page.ts';
+import { asPageRequest, isTold } from '../messages/page.ts';
+
+/** What a script can ask: its host what is open, and the extension. */
+export type Asks = {
+  readonly pick: () => Host;
+  readonly ask: (request: object) => Promise<unknown>;
+  readonly alive: () => boolean;
+};
 
 /** Shows in the page what belongs there, until the signal aborts. Returns the way to look again. */
-type Stay = (behind: Behind & BehindRows, signal: AbortSignal) => () => void;
+type Stay = (asks: Asks, signal: AbortSignal) => () => void;
 type Watch = (window: Window, changed: () => void, signal: AbortSignal) => void;
 
 /** Serves this page by the host of the moment, in the place of an earlier start. */
@@ -23,15 +28,12 @@ export function stayInPage(pick: () => Host, stay?: Stay, watch?: Watch): void {
 
 function serve(running: AbortController, pick: () => Host, stay?: Stay, watch?: Watch): void {
   const { signal } = running;
-  const behind = {
+  const asks: Asks = {
     pick,
-    sign: async (message: OpenMessage) => asSign(await ask(running, { esito: 'sign', message })),
-    press: async () => asWords(await ask(running, { esito: 'press' })),
-    news: async (account: string, rows: readonly Row[]) =>
-      asNews(await ask(running, { esito: 'news', account, rows })),
+    ask: (request) => ask(running, request),
     alive: () => isAlive(running),
   };
-  const look = stay?.(behind, signal) ?? (() => undefined);
+  const look = stay?.(asks, signal) ?? (() => undefined);
   // By `respond`: not every browser takes a returned promise for the answer.
   const listen = ((message, sender, respond) => {
     if (sender.id !== browser.runtime.id) return undefined;

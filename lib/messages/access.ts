@@ -12,7 +12,7 @@ import {
   ReplyShape,
 } from './messages.ts';
 import { toolHere } from './probe.ts';
-import { fileFor } from './scripts.ts';
+import { fileAt, fileFor } from './scripts.ts';
 
 /**
  * Why there is no answer. `denied`: this page may not be read (not permitted, or a page of the browser itself). `crashed`:
@@ -91,10 +91,15 @@ async function whyNot(tab: number): Promise<NoAnswer> {
 export async function putScript(tab: number): Promise<boolean> {
   try {
     const target = { tabId: tab };
-    const [said] = (await browser.scripting.executeScript({ target, func: toolHere })) ?? [];
-    await browser.scripting.executeScript({ target, files: [fileFor(said?.result)] });
+    const { url = '' } = await browser.tabs.get(tab);
+    await browser.scripting.executeScript({ target, files: [fileAt(url) ?? fileFor(await probed(target))] });
     return true;
   } catch {
     return false;
   }
+}
+
+async function probed(target: { tabId: number }): Promise<unknown> {
+  const said = await browser.scripting.executeScript({ target, func: toolHere });
+  return said?.[0]?.result;
 }

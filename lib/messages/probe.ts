@@ -1,18 +1,8 @@
 /**
- * Which tool a page is of: by its address where the tool has only one, else by its own document, because what people host
- * themselves is on any origin. Also runs alone, as text that the browser puts into a page, so it may use nothing from
- * outside itself.
+ * Which tool a page is of, by its own document: what people host themselves is on any origin. Also runs alone, as text that
+ * the browser puts into a page, so it may use nothing from outside itself.
  */
-export function toolHere(): string {
-  const known: Readonly<Record<string, RegExp>> = {
-    gmail: /^mail\.google\.com$/,
-    outlook: /^outlook\.(live|office|office365)\.com$|^outlook\.cloud\.microsoft$/,
-    yahoo: /(^|\.)mail\.(yahoo|aol)\.com$/,
-    proton: /^mail\.proton\.me$/,
-    fastmail: /^(app|www|beta)\.fastmail\.com$/,
-  };
-  const hosted = Object.keys(known).find((name) => known[name]?.test(location.hostname));
-  if (hosted) return hosted;
+export function toolHere(): 'roundcube' | 'webmail' {
   const asked = new URLSearchParams(location.search).has('_task');
   const body = Reflect.get(Document.prototype, 'body', document) as HTMLElement | null;
   if (asked && /\btask-\w/.test(body?.className ?? '')) return 'roundcube';
