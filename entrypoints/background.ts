@@ -17,7 +17,7 @@ export default defineBackground(() => {
     void offerMenu();
     void atHome();
     if (reason === 'install') void welcomeOnce();
-    if (reason === 'update') void rebuild().finally(startBadge);
+    void (reason === 'update' ? rebuild() : Promise.resolve()).finally(startBadge);
   });
   browser.runtime.onStartup.addListener(() => {
     void offerMenu();

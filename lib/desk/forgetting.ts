@@ -7,6 +7,7 @@ import type { Database, Kept, Me, Outgoing, Projection } from '../store/database
 import { refInKey } from '../store/drafts.ts';
 import { forget, type Going, type Held, readHeld } from '../store/forget.ts';
 import { isMine, NOBODY } from '../store/profile.ts';
+import { writeAside } from './aside-file.ts';
 import { roleOf } from './role.ts';
 
 /** The other person of some objectives, with all their addresses. */
@@ -86,12 +87,19 @@ export function forgetWhom(db: Database, whom: Whom, day: string): Promise<Going
   return forget(db, (held) => goingOf(whom, held), day);
 }
 
-function goingOf(whom: Whom, held: Held): Going {
+/** What goes, of everything that is held. */
+export function goingOf(whom: Whom, held: Held): Going {
   // The marks stay, also when everything goes: they name nobody, and without them the next mail opened, or the next file
   // taken in, would begin to bring back what was forgotten.
   if (whom === 'everything')
-    return { refs: refsOf(held), drafts: held.drafts.map((one) => one.key), me: NOBODY };
-  if ('ref' in whom) return { ...withRefs([whom.ref], held), me: held.me };
+    return {
+      refs: refsOf(held),
+      drafts: held.drafts.map((one) => one.key),
+      aside: asideWith([''], held),
+      me: NOBODY,
+    };
+  if ('ref' in whom)
+    return { ...withRefs([whom.ref], held), aside: asideWith([whom.ref], held), me: held.me };
   return ofPartner(whom.partner, held);
 }
 
@@ -118,8 +126,17 @@ function ofPartner(partner: Partner, held: Held): Going {
   return {
     refs: each,
     drafts: [...new Set([...drafts, ...mention])],
+    aside: asideWith([...each, ...partner.addresses], held),
     me: withoutThem(held.me, partner.addresses),
   };
+}
+
+/** What was set aside and has one of these words anywhere in it: rather one too many than one that stays. */
+function asideWith(words: readonly string[], { aside }: Held): number[] {
+  return aside.flatMap((one) => {
+    const text = writeAside([one]).toLowerCase();
+    return words.some((word) => text.includes(word.toLowerCase())) ? (one.id ?? []) : [];
+  });
 }
 
 /** The profile without what it says of their addresses. */

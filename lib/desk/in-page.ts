@@ -59,7 +59,8 @@ function serve(running: AbortController, pick: () => Host, stay?: Stay, watch?: 
   watch?.(window, changed, signal);
   // Extensions are updated and removed elsewhere: whoever comes back must find nothing that does nothing.
   window.addEventListener('visibilitychange', () => isAlive(running), { signal });
-  look();
+  // The page's own first picture goes first; and what was drawn already need not be reckoned for us alone.
+  requestIdleCallback(() => signal.aborted || look(), { timeout: 1000 });
 }
 
 async function ask(running: AbortController, request: object): Promise<unknown> {

@@ -27,7 +27,7 @@ test('headings: one for the page, one for each part, in their order; three landm
     'Sites',
     'Quiet questions',
     'Shortcuts',
-    'What is kept',
+    'Your data',
     'About Esito',
   ]);
   for (const region of ['Who you are', 'Sites'])
@@ -180,17 +180,8 @@ test.each([
 ] as const)(
   'how much is kept cannot be read: the rest of the page is there, and says so: %s',
   async (language, said) => {
-    await settings({ kept: { ...fullOptions.kept, kept: 'unread' } }, language);
+    await settings({ data: { ...fullOptions.data, kept: 'unread' } }, language);
     await expect.element(page.getByText(said, { exact: false })).toBeVisible();
     expect(page.getByRole('heading', { level: 2 }).elements().length).toBeGreaterThan(4);
   },
 );
-
-test('exporting says whether it did', async () => {
-  const onExport = vi.fn(async () => false);
-  await settings({ kept: { ...fullOptions.kept, onExport } });
-  await button('Export everything').click();
-  await expect
-    .element(page.getByRole('alert'))
-    .toHaveTextContent('It could not be exported. Nothing has changed; try again.');
-});

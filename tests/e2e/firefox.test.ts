@@ -1,5 +1,7 @@
 /** The loop in Firefox: the packed build, two people, the browser's own sidebar, menu and question, Roundcube. */
+
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { today } from '../../lib/desk/today.ts';
 import { type Stack, up, whyNoStack } from '../stack/stack.ts';
 import { whyNoFirefox } from './support/firefox.ts';
 import { FoxPerson } from './support/fox-person.ts';
@@ -239,7 +241,7 @@ describe.skipIf(whyNoStack() || whyNoFirefox())('In Firefox', () => {
 async function exported(person: FoxPerson): Promise<{ id: string; move: { kind: string } }[]> {
   const popup = await person.firefox.openPopup();
   await popup.click({ role: 'button', name: 'Export' });
-  return JSON.parse(await person.firefox.downloaded('esito.json')).records;
+  return JSON.parse(await person.firefox.downloaded(`esito-${today()}.json`)).records;
 }
 
 /** Selects words in the open message. */

@@ -115,10 +115,10 @@ describe('an objective', () => {
     hearChanges(heard, stop.signal);
     await forget(db, only(REF), DAY);
     await takeUp(db, REF);
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(6), 20_000);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(7), 20_000);
     stop.abort();
     expect(new Set(heard.mock.calls.flat())).toEqual(
-      new Set(['moves', 'drafts', 'outgoing', 'profile', 'forgotten']),
+      new Set(['moves', 'drafts', 'outgoing', 'profile', 'forgotten', 'aside']),
     );
   });
 });

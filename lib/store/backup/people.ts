@@ -22,8 +22,8 @@ export function mentionsGone(draft: Kept, gone: Gone): boolean {
   return typeof partner?.address === 'string' && gone.has(partner.address.trim().toLowerCase());
 }
 
-/** Every address of every side in there, however deep. */
-function addressesIn(value: unknown, found = new Set<string>()): Set<string> {
+/** Every address of every side in there, however deep, in lower case. */
+export function addressesIn(value: unknown, found = new Set<string>()): Set<string> {
   if (value === null || typeof value !== 'object') return found;
   for (const [name, part] of Object.entries(value)) {
     if (name === 'addresses' && Array.isArray(part))

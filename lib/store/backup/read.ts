@@ -50,6 +50,7 @@ export type Refused = {
     | 'forged'
     | 'long'
     | 'twice'
+    /** The file is locked with another one. */
     | 'passphrase';
   /** Which entry of which list, from 1. */
   readonly at?: { readonly list: List; readonly number: number };

@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { Section } from '../options/Section.tsx';
 import { useWords } from '../words/WordsContext.tsx';
-import { Section } from './Section.tsx';
+import type { Partner } from './backup.ts';
+import { ExportForm, type ExportFormProps } from './ExportForm.tsx';
+import { RestoreFile, type RestoreFileProps } from './RestoreFile.tsx';
 
 type Counted = {
   readonly objectives: number;
@@ -10,49 +12,44 @@ type Counted = {
   readonly bytes?: number | undefined;
 };
 
-export type KeptHereProps = {
+export type YourDataProps<P extends Partner = Partner> = ExportFormProps<P> & {
   /** `unread`: the store does not say. */
   readonly kept: Counted | 'unread';
-  /** False where it failed. */
-  readonly onExport: () => Promise<boolean>;
+  /** The day of the last export that everything can be restored from. */
+  readonly last?: string | undefined;
+  readonly restore: RestoreFileProps;
   readonly onForget: () => void;
 };
 
-/** How much is kept, and the two things one can do with all of it. */
-export function KeptHere({ kept, onExport, onForget }: KeptHereProps) {
-  const { options, forget } = useWords().ui;
-  const words = options.data;
-  const [done, setDone] = useState<boolean>();
+/** How much is kept, and what one can do with all of it: take it along, bring it back, forget it. */
+export function YourData<P extends Partner>(props: YourDataProps<P>) {
+  const { kept, last, restore, onForget } = props;
+  const { ui, fill, day } = useWords();
+  const { backup, forget, options } = ui;
   return (
-    <Section heading={words.heading} text={words.text}>
+    <Section heading={backup.heading} text={backup.text}>
       {kept === 'unread' ? (
         <p className="note" role="alert">
-          {words.unread}
+          {options.data.unread}
         </p>
       ) : (
         <Counts {...kept} />
       )}
-      <div className="row">
-        <button type="button" className="chip" onClick={() => void onExport().then(setDone)}>
-          {words.export}
-        </button>
+      <ExportForm {...props} />
+      <p className="small">{last ? fill(backup.last, { day: day(last) }) : backup.never}</p>
+      <RestoreFile {...restore} />
+      <div>
         <button type="button" className="chip" onClick={onForget}>
           {forget.open}
         </button>
       </div>
-      <p role="status">{done && words.exported}</p>
-      {done === false && (
-        <p className="note" role="alert">
-          {words.failed}
-        </p>
-      )}
     </Section>
   );
 }
 
 function Counts({ objectives, drafts, unsent, bytes }: Counted) {
   const { ui, fill, plural, size } = useWords();
-  const { options, forget } = ui;
+  const { forget, options } = ui;
   return (
     <ul className="forget-lines">
       <li>{plural(forget.counts, objectives)}</li>
