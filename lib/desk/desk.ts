@@ -26,6 +26,7 @@ import { Looking } from './looking.ts';
 import { goAfter } from './lost.ts';
 import { draftKeyOf, moveOn } from './say.ts';
 import { subjectOf } from './seen.ts';
+import { reportOn } from './unread.ts';
 import type { Notice, ObjectiveView } from './view.ts';
 import type { World } from './world.ts';
 import { type Saying, writeMove } from './write.ts';
@@ -163,6 +164,13 @@ export class Desk extends Looking {
   /** Words to look for in the mail, onto the clipboard. */
   async copyWords(words: string): Promise<void> {
     this.notify({ is: (await copyLetter(words)) ? 'copied' : 'copy-yourself' });
+  }
+
+  /** How the page in view was read, onto the clipboard: for a report, and without a word of the mail. */
+  async copyReport(): Promise<void> {
+    const tab = await this.tab();
+    const report = tab === undefined ? undefined : await reportOn(tab);
+    if (report) await this.copyWords(report);
   }
 
   /** What was changed before sending becomes the move; the one that was written goes. */

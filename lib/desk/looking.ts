@@ -13,6 +13,7 @@ import { pastedMessage } from './pasted.ts';
 import { Shown } from './shown.ts';
 import { siteIn } from './site.ts';
 import { Typing } from './typing.ts';
+import { unreadIn } from './unread.ts';
 import type { Panel, Site, View, WayBack } from './view.ts';
 import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
 import type { World } from './world.ts';
@@ -83,7 +84,7 @@ export class Looking {
       this.shown.wayIs(way);
       this.shown.outlive(view);
       const cut = open?.is === 'message' && open.message.cut;
-      this.shown.set({ view: this.typing.over(view, strokes), unsent, cut });
+      this.shown.set({ view: this.typing.over(view, strokes), unsent, cut, unread: unreadIn(open) });
     });
   }
 

@@ -239,6 +239,17 @@ export const en = {
       allow: 'Always here',
       later: 'Not now',
     },
+    sites: {
+      unread: {
+        from: 'The sender is not readable here. Choose who it is with.',
+        address: 'The sender’s address is not readable here. Add it below.',
+        subject: 'The subject is not readable here. Give the result a name of your own.',
+        date: 'The date of this message is not readable here.',
+      },
+      report:
+        'Esito does not know this page well. A report helps us: it holds how the page is built, and no word of your mail.',
+      copy: 'Copy the report',
+    },
     reading: {
       asks: 'When you insert, Firefox asks about {site}: your reply opens as a page of its own.',
       asking: 'Firefox is asking you, beside the address bar.',

@@ -234,6 +234,17 @@ export const it: Words = {
       allow: 'Sempre qui',
       later: 'Non ora',
     },
+    sites: {
+      unread: {
+        from: 'Qui il mittente non si legge. Scegli con chi è.',
+        address: 'Qui l’indirizzo del mittente non si legge. Aggiungilo sotto.',
+        subject: 'Qui l’oggetto non si legge. Dai tu un nome al risultato.',
+        date: 'Qui la data del messaggio non si legge.',
+      },
+      report:
+        'Esito non conosce bene questa pagina. Una segnalazione ci aiuta: dice come è fatta la pagina, senza una parola della tua posta.',
+      copy: 'Copia la segnalazione',
+    },
     reading: {
       asks: 'Quando inserisci, Firefox ti chiede di {site}: la risposta si apre come pagina a sé.',
       asking: 'Firefox te lo sta chiedendo, accanto alla barra degli indirizzi.',
