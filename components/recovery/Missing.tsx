@@ -31,12 +31,15 @@ export function Missing({ loss, onSettings, onExport, onAnew }: MissingProps) {
         <p>{recovery.why[loss.why]}</p>
         <p>{fill(recovery.amount, { was: said(loss.was), now: said(loss.now) })}</p>
       </div>
-      <h3>{recovery.back}</h3>
-      <ul className="forget-lines">
-        <li>{onSettings ? recovery.file : recovery.fileHere}</li>
-        <li>{recovery.mails}</li>
-        <li>{recovery.drafts}</li>
-      </ul>
+      {/* Once something is here again, the screen is for that. */}
+      <details open={loss.now.moves + loss.now.drafts === 0}>
+        <summary>{recovery.back}</summary>
+        <ul className="forget-lines">
+          <li>{onSettings ? recovery.file : recovery.fileHere}</li>
+          <li>{recovery.mails}</li>
+          <li>{recovery.drafts}</li>
+        </ul>
+      </details>
       {anew ? (
         <SecondLook
           question={recovery.anewSure}

@@ -8,7 +8,7 @@ import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { FAMILIES } from '../../lib/clarity/families.ts';
 import { allowAgain, takeBack } from '../../lib/desk/allowed.ts';
-import { saveEverything } from '../../lib/desk/export.ts';
+import { tryExport } from '../../lib/desk/export.ts';
 import { readAmount, readPartners } from '../../lib/desk/forgetting.ts';
 import { renameMenu } from '../../lib/desk/menu.ts';
 import { openPractice } from '../../lib/desk/practice/place.ts';
@@ -55,7 +55,7 @@ export function Options({ db, preferences, recovering }: Props) {
             if (done) setForgetting('done');
             return done;
           }}
-          onExport={() => saveEverything(db)}
+          onExport={() => tryExport(db)}
           onCancel={() => setForgetting(undefined)}
         />
       </WordsProvider>

@@ -1,6 +1,6 @@
 /** Forgetting a person or everything, on the popup's own store. */
 import { Forgetting as Screens } from '../../components/forget/Forgetting.tsx';
-import { saveEverything } from '../../lib/desk/export.ts';
+import { tryExport } from '../../lib/desk/export.ts';
 import { readAmount, readPartners } from '../../lib/desk/forgetting.ts';
 import { today } from '../../lib/desk/today.ts';
 import { tryForget } from '../../lib/desk/try-forget.ts';
@@ -22,7 +22,7 @@ export function Forgetting({ db, onCancel, onDone }: Props) {
         if (done) onDone();
         return done;
       }}
-      onExport={() => saveEverything(db)}
+      onExport={() => tryExport(db)}
       onCancel={onCancel}
     />
   );

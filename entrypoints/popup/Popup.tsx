@@ -8,7 +8,7 @@ import { Unopened } from '../../components/start/Unopened.tsx';
 import { browser, openPanel } from '../../lib/browser.ts';
 import { leaveAim } from '../../lib/desk/aim.ts';
 import { keepBadge } from '../../lib/desk/badge.ts';
-import { saveEverything } from '../../lib/desk/export.ts';
+import { tryExport } from '../../lib/desk/export.ts';
 import { tabOf } from '../../lib/desk/follow.ts';
 import type { InboxList } from '../../lib/desk/inbox-list.ts';
 import type { Target } from '../../lib/desk/look.ts';
@@ -96,7 +96,7 @@ export function Popup({ db, list, windowId, language, recovering }: Props) {
       onNew={startNew}
       onSettings={() => void browser.runtime.openOptionsPage()}
       onPractice={() => void openPractice().then(close)}
-      onExport={() => void saveEverything(db).then(setExported)}
+      onExport={() => void tryExport(db).then(setExported)}
       onForget={() => setForgetting('open')}
     />
   );

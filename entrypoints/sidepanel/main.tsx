@@ -43,7 +43,9 @@ function show(screen: ReactNode): void {
 
 /** What was typed when the store was last taken away is put back, and whether it is whole is said above every screen. */
 async function recover(db: Database, signal: AbortSignal): Promise<Recovering> {
-  await putBack(db);
+  await putBack(db).catch(() => {
+    // There is no room for it now: it stays where it is until the page is loaded once more.
+  });
   const recovering = new Recovering(db);
   await recovering.begin(signal);
   storeNotes = <StoreNotes recovering={recovering} />;

@@ -82,5 +82,4 @@ export async function saveExport(db: Database, asked: Asked = EVERYTHING): Promi
 }
 
 /** Everything, as a download; false where it failed. */
-export const saveEverything = async (db: Database): Promise<boolean> =>
-  (await saveExport(db)).is === 'exported';
+export const tryExport = async (db: Database): Promise<boolean> => (await saveExport(db)).is === 'exported';

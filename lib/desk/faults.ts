@@ -3,7 +3,7 @@ import { asDraft } from '../draft/stored.ts';
 import type { LogRecord } from '../objective/log.ts';
 import { moveId } from '../objective/moves.ts';
 import type { FindFault, KeptIn } from '../store/aside.ts';
-import { isDraftRow, isMe, isOutgoing, isUsable } from '../store/check.ts';
+import { isDraftRow, isLetter, isMe, isUsable } from '../store/check.ts';
 import type { Kept, Outgoing, Reason } from '../store/database.ts';
 import { asForm } from './form.ts';
 
@@ -31,7 +31,7 @@ const LOOKS: Record<KeptIn, (value: unknown, key: IDBValidKey) => Reason | undef
   },
   outgoing: (value) => {
     const one = value as Outgoing;
-    if (!isOutgoing(one)) return 'shape';
+    if (!isLetter(one)) return 'shape';
     return moveId(one.move) === one.id ? undefined : 'id';
   },
   // Settings a newer version knows are left alone; they only have to be settings.

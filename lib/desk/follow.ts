@@ -21,7 +21,7 @@ export function holdPages(gone: () => void, signal: AbortSignal): (tab: number) 
   signal.addEventListener('abort', release);
   const broken = async (tab: number, since: number): Promise<void> => {
     line = undefined;
-    if (Date.now() - since < HELD) return;
+    if (performance.now() - since < HELD) return;
     const { status } = await browser.tabs.get(tab).catch(() => ({ status: 'loading' }));
     if (status !== 'loading' && !signal.aborted) gone();
   };
@@ -29,7 +29,8 @@ export function holdPages(gone: () => void, signal: AbortSignal): (tab: number) 
     if (line?.tab === tab) return;
     release();
     const port = browser.tabs.connect(tab, { frameId: 0 });
-    const since = Date.now();
+    // Not by the clock on the wall, which may be set back meanwhile.
+    const since = performance.now();
     line = { tab, port };
     port.onDisconnect.addListener(() => {
       // A line that was let go says so here as well.

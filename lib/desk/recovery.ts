@@ -4,11 +4,11 @@
  */
 import { browser } from '../browser.ts';
 import { hearChanges } from '../store/announce.ts';
-import { mendProjections, readAside, removeAside, sweep } from '../store/aside.ts';
+import { mendProjections, readAside, removeAside, sweep, takeBack } from '../store/aside.ts';
 import type { Aside, Database } from '../store/database.ts';
 import { followLoss, keepSentinel, type Loss, startAnew, takeStock } from '../store/sentinel.ts';
 import { writeAside } from './aside-file.ts';
-import { saveEverything } from './export.ts';
+import { tryExport } from './export.ts';
 import { findFault } from './faults.ts';
 import { saveFile } from './save-file.ts';
 
@@ -27,6 +27,7 @@ export class Recovering {
   readonly #db: Database;
   readonly #listeners = new Set<() => void>();
   #shown: Recovery = { aside: [] };
+  #looking: Promise<unknown> = Promise.resolve();
 
   constructor(db: Database) {
     this.#db = db;
@@ -43,7 +44,10 @@ export class Recovering {
   async begin(signal: AbortSignal): Promise<void> {
     keepSentinel(this.#db, signal);
     followLoss(() => void this.#look(false), signal);
-    hearChanges((change) => void (change === 'aside' && this.#look(false)), signal);
+    hearChanges((change) => {
+      // While something is missing, every change may be some of it coming back.
+      if (change === 'aside' || this.#shown.loss) void this.#look(false);
+    }, signal);
     await this.#look(false);
   }
 
@@ -57,6 +61,7 @@ export class Recovering {
       await sweep(this.#db, findFault, signal, ['drafts', 'outgoing', 'profile']);
       const looked = (await browser.storage.session.get(LOOKED))[LOOKED] === true;
       if (thorough || uneven || !looked) {
+        await takeBack(this.#db, findFault);
         await sweep(this.#db, findFault, signal, ['moves']);
         await mendProjections(this.#db, signal);
         if (!signal.aborted) await browser.storage.session.set({ [LOOKED]: true });
@@ -69,7 +74,7 @@ export class Recovering {
 
   /** False where it failed. */
   readonly startAnew = (): Promise<boolean> => didIt(startAnew);
-  readonly exportAll = (): Promise<boolean> => saveEverything(this.#db);
+  readonly exportAll = (): Promise<boolean> => tryExport(this.#db);
   readonly exportAside = (): Promise<boolean> =>
     didIt(async () =>
       saveFile(
@@ -84,7 +89,14 @@ export class Recovering {
     return didIt(() => removeAside(this.#db, ids));
   };
 
-  async #look(whole: boolean): Promise<boolean> {
+  /** One after the other, so that the newest is the last to be shown. */
+  #look(whole: boolean): Promise<boolean> {
+    const look = this.#looking.then(() => this.#take(whole));
+    this.#looking = look;
+    return look;
+  }
+
+  async #take(whole: boolean): Promise<boolean> {
     try {
       const { loss, now, uneven } = await takeStock(this.#db, whole);
       const aside = await readAside(this.#db);

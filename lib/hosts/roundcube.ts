@@ -1,6 +1,7 @@
 import type { Host, Open, Replying } from './host.ts';
 import { own } from './own.ts';
 import { insertLetter, readCompose } from './roundcube/compose.ts';
+import { describe } from './roundcube/describe.ts';
 import { listIn } from './roundcube/list.ts';
 import { accountIn, readMessage } from './roundcube/message.ts';
 import { placeIn } from './roundcube/place.ts';
@@ -21,18 +22,19 @@ const LINK_LIMIT = 7000;
 
 /** Roundcube 1.4 to 1.6 with its own theme, elastic, on any site; nothing where the page is not one of its own. */
 export function roundcube(document: Document, location: Pick<Location, 'href'>): Host | undefined {
-  const view = () => viewOf(document, location.href);
+  const view = viewOf(document, location.href);
   const base = () => location.href.replace(/[?#].*$/, '');
-  if (!isRoundcube(view())) return undefined;
+  if (!isRoundcube(view)) return undefined;
   return {
     tool: TOOL,
-    read: () => readWindow(view(), location.href, base()),
-    reply: (here) => reply(view(), base(), here),
+    read: () => readWindow(view, location.href, base()),
+    reply: (here) => reply(view, base(), here),
     insert: (letter) => insertLetter(document, letter),
     find: (words) => searchMail(document, words) ?? { first: `${base()}?_task=mail&_mbox=INBOX` },
     composeLink: (to, subject, body) => composeLink(base(), to, subject, body),
+    describe: () => describe(TOOL, view),
     place: () => placeIn(document) ?? placeIn(insideOf(previewIn(document))),
-    listed: () => listIn(TOOL, view(), base()),
+    listed: () => listIn(TOOL, view, base()),
   };
 }
 

@@ -92,13 +92,39 @@ async function setAside(db: Database, found: readonly Found[], find: FindFault):
       if (table === 'moves') for (const ref of refOf(value)) refs.add(ref);
     }
     for (const ref of refs) await foldAgain(tx, ref as Ref);
-    await recountIn(tx.objectStore('itself'), {
-      moves: tx.objectStore('moves'),
-      marks: tx.objectStore('forgotten'),
-      drafts: tx.objectStore('drafts'),
-    });
+    await recountAll(tx);
   });
-  for (const change of ['moves', 'drafts', 'outgoing', 'profile'] as const) announce(change);
+  tellAll();
+}
+
+async function recountAll(tx: Mending): Promise<void> {
+  const [moves, drafts] = [tx.objectStore('moves'), tx.objectStore('drafts')];
+  await recountIn(tx.objectStore('itself'), { moves, marks: tx.objectStore('forgotten'), drafts });
+}
+
+function tellAll(): void {
+  for (const change of ['moves', 'drafts', 'outgoing', 'profile', 'aside'] as const) announce(change);
+}
+
+/** Puts back what can be read by now, as after an update. What has come to its place meanwhile stays there instead. */
+export async function takeBack(db: Database, find: FindFault): Promise<void> {
+  const kept = new Set<string>(KEPT_IN);
+  const able = (await readAside(db)).filter(
+    ({ table, key, value }) => kept.has(table) && find(table as KeptIn, key, value) === undefined,
+  );
+  if (able.length === 0 || db.version > VERSION) return;
+  const tx = db.transaction([...TABLES], 'readwrite', STRICT);
+  await allOrNothing(tx, async () => {
+    for (const { id = 0, table, key, value } of able) {
+      const store = tx.objectStore(table as KeptIn);
+      if ((await store.getKey(key as never)) !== undefined) continue;
+      await store.put(value as never, ...((store.keyPath === null ? [key] : []) as never[]));
+      await tx.objectStore('aside').delete(id);
+      for (const ref of table === 'moves' ? refOf(value) : []) await foldAgain(tx, ref as Ref);
+    }
+    await recountAll(tx);
+  });
+  tellAll();
 }
 
 /** Of which objective a broken record was, where it still says. */

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type LogRecord, moveOf } from '../objective/log.ts';
-import { asMove, isKnown } from '../objective/moves.ts';
+import { isKnown } from '../objective/moves.ts';
 import type { Me, Outgoing, Projection, Row, Tables, Words } from './database.ts';
 
 const text = z.string();
@@ -46,10 +46,10 @@ const Letter = z.looseObject({
 });
 
 /** Whether an unsent letter can be shown, undone and sent. */
-export const isOutgoing = (one: Outgoing): boolean => {
-  const move = fits(Letter, one) ? asMove(one.move) : undefined;
-  return move !== undefined && isKnown(move);
-};
+export const isOutgoing = (one: Outgoing): boolean => isLetter(one) && isKnown(one.move);
+
+/** The same, or at least one that a newer version could have written. */
+export const isLetter = (one: Outgoing): boolean => fits(Letter, one) && moveOf(one) !== undefined;
 
 /** Whether a draft has its place among the drafts; what it says is for `lib/draft` to read. */
 export const isDraftRow = (row: Tables['drafts']['value']): boolean =>

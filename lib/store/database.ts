@@ -14,7 +14,7 @@ import type { Ref } from '../objective/ids.ts';
 import type { LogRecord } from '../objective/log.ts';
 import type { Move, Role } from '../objective/moves.ts';
 import type { Objective, State } from '../objective/objective.ts';
-import { countIn, newTally, TALLY } from './tally.ts';
+import { countIn, newTally, TALLY, type Tally } from './tally.ts';
 
 /**
  * Changes to the schema only add, so that an older version of Esito can work with a newer database. A browser refuses to
@@ -111,23 +111,6 @@ export type Words = { readonly key: Ref; readonly words: string };
 export type Stale = { readonly key: string; readonly after?: string };
 export const ALL = '*';
 
-/** How much the database holds and whether it is still the same one, see `tally.ts`. No word of anything. */
-export type Tally = {
-  readonly key: string;
-  /** Random, given when the database was made. */
-  readonly id: string;
-  /** Counts the writes: a database with a smaller one than was seen before has gone back in time. */
-  readonly seq: number;
-  readonly moves: number;
-  /** Marks of what was forgotten: a move that is forgotten becomes one. */
-  readonly marks: number;
-  readonly drafts: number;
-  /** The id of the record that was added last. */
-  readonly newest?: string;
-  /** The browser made it in the place of one whose files it could not read. */
-  readonly damaged?: true;
-};
-
 /** Why a record was set aside: of no form this version knows, not what its id says, too large, or no line came of it. */
 export type Reason = 'shape' | 'id' | 'huge' | 'unmade';
 
@@ -217,7 +200,7 @@ async function openAt(name: string, version: number | undefined, events: OpenEve
   const slow = setTimeout(() => events.slow?.(), PATIENCE);
   const database: Database = await openDB<Tables>(name, version, {
     upgrade: (db, oldVersion, _new, tx, event) => {
-      upgraded = true;
+      upgraded = oldVersion > 0;
       void upgrade(db, oldVersion, tx, isDamaged(event));
     },
     blocked: () => {
@@ -275,6 +258,8 @@ async function upgrade(db: Database, oldVersion: number, tx: Upgrading, damaged:
   if (oldVersion < 4) {
     const itself = db.createObjectStore('itself', { keyPath: 'key' });
     db.createObjectStore('aside', { keyPath: 'id', autoIncrement: true });
+    // A new one is counted by its first write: nothing is written before anybody does something.
+    if (oldVersion === 0 && !damaged) return;
     const [moves, drafts] = [tx.objectStore('moves'), tx.objectStore('drafts')];
     const here = await countIn({ moves, marks: tx.objectStore('forgotten'), drafts });
     await itself.put({ ...newTally(damaged), ...here });

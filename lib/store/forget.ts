@@ -7,6 +7,7 @@ import type { Ref } from '../objective/ids.ts';
 import { announce, announceGone } from './announce.ts';
 import { asMe, isDraftRow, isOutgoing, isProjection } from './check.ts';
 import {
+  type Aside,
   allOrNothing,
   type Database,
   type Kept,
@@ -31,6 +32,7 @@ const TABLES = [
   'profile',
   'forgotten',
   'itself',
+  'aside',
 ] as const;
 type Forgetting = IDBPTransaction<Tables, (typeof TABLES)[number][], 'readwrite'>;
 type Reading = IDBPTransaction<Tables, (typeof TABLES)[number][], 'readonly'>;
@@ -40,6 +42,8 @@ export type Held = {
   readonly objectives: readonly Projection[];
   readonly drafts: readonly Kept[];
   readonly outgoing: readonly Outgoing[];
+  /** What was set aside: it holds words as well. */
+  readonly aside: readonly Aside[];
   readonly me: Me;
 };
 
@@ -48,6 +52,8 @@ export type Going = {
   readonly refs: readonly Ref[];
   /** Keys of drafts and of half-typed forms. */
   readonly drafts: readonly string[];
+  /** Ids of what was set aside. */
+  readonly aside?: readonly number[];
   /** The profile as it is afterwards. */
   readonly me: Me;
 };
@@ -68,6 +74,7 @@ export async function forget(db: Database, choose: (held: Held) => Going, day: s
     going = choose(await heldIn(tx));
     for (const ref of going.refs) await forgetIn(tx, ref, day);
     for (const key of going.drafts) await tx.objectStore('drafts').delete(key);
+    for (const id of going.aside ?? []) await tx.objectStore('aside').delete(id);
     await putMe(tx, going.me);
     await recountIn(tx.objectStore('itself'), {
       moves: tx.objectStore('moves'),
@@ -76,21 +83,24 @@ export async function forget(db: Database, choose: (held: Held) => Going, day: s
     });
   });
   announceGone((going as unknown as Going).drafts);
-  for (const change of ['moves', 'drafts', 'outgoing', 'profile', 'forgotten'] as const) announce(change);
+  for (const change of ['moves', 'drafts', 'outgoing', 'profile', 'forgotten', 'aside'] as const)
+    announce(change);
   return going as unknown as Going;
 }
 
 async function heldIn(tx: Forgetting | Reading): Promise<Held> {
-  const [objectives, drafts, outgoing, me] = await Promise.all([
+  const [objectives, drafts, outgoing, aside, me] = await Promise.all([
     tx.objectStore('objectives').getAll(),
     tx.objectStore('drafts').getAll(),
     tx.objectStore('outgoing').getAll(),
+    tx.objectStore('aside').getAll(),
     tx.objectStore('profile').get('me'),
   ]);
   return {
     objectives: objectives.filter(isProjection),
     drafts: drafts.filter(isDraftRow).map((row) => row.draft),
     outgoing: outgoing.filter(isOutgoing),
+    aside,
     me: asMe(me) ?? NOBODY,
   };
 }

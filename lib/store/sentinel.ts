@@ -6,8 +6,8 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { hearChanges } from './announce.ts';
-import type { Database, Tally } from './database.ts';
-import { type Counts, readTally, recount } from './tally.ts';
+import type { Database } from './database.ts';
+import { type Counts, readTally, recount, type Tally } from './tally.ts';
 
 const count = z.number().check(z.nonnegative());
 const Counted = { moves: count, marks: count, drafts: count };
@@ -30,14 +30,19 @@ const LOSS = 'loss';
 /** What the counts say. `here`: what is really in the database, where that was counted. Pure. */
 export function compare(before: Sentinel | undefined, now: Tally, here?: Counts): 'same' | Loss['why'] {
   if (!before) return 'same';
-  const held = before.moves > 0 || before.drafts > 0;
   if (before.id !== now.id) {
-    if (!held || !isLess(now, before)) return 'same';
-    return now.damaged ? 'damaged' : 'gone';
+    if (!holds(before) || !isLess(now, before)) return 'same';
+    if (now.damaged) return 'damaged';
+    return now.id === UNCOUNTED.id && holds(now) ? 'shorter' : 'gone';
   }
   const back = now.seq < before.seq && isLess(now, before);
   return back || (here && isLess(here, now)) ? 'shorter' : 'same';
 }
+
+/** A database that was never written into has not counted yet; nor has one that lost its own row. */
+const UNCOUNTED: Tally = { key: '', id: '', seq: 0, moves: 0, marks: 0, drafts: 0 };
+
+const holds = ({ moves, drafts }: Counts): boolean => moves > 0 || drafts > 0;
 
 /** A move that was forgotten is a mark: together they never become fewer by anybody's wish but by taking it up again. */
 const isLess = (a: Counts, b: Counts): boolean =>
@@ -60,22 +65,23 @@ export async function takeStock(db: Database, whole: boolean): Promise<Stock> {
   // In this order: what is written in between makes the database the newer of the two.
   const [before, loss] = await Promise.all([read(SENTINEL, Sentinel), readLoss()]);
   const { tally, here } = await readTally(db, whole);
-  // Its own row is gone: what it was is known from outside.
-  const now = tally ?? ({ ...(before ?? (await recount(db))), key: '' } as Tally);
+  const now = tally ?? { ...UNCOUNTED, ...here };
   const found = compare(before, now, here);
   const missing = found === 'same' ? loss : joined(loss, found, largest(before, now));
-  const uneven = here !== undefined && (!tally || here.moves !== now.moves || here.drafts !== now.drafts);
-  const after = uneven ? await recount(db, now.id) : now;
+  const uneven = here !== undefined && (here.moves !== now.moves || here.drafts !== now.drafts);
+  const again = uneven || (!tally && holds(now));
+  const after = again ? await recount(db, found === 'same' ? before?.id : undefined) : now;
   if (missing && missing !== loss) await browser.storage.local.set({ [LOSS]: missing });
-  if (!before || before.id !== after.id || before.seq !== after.seq) await write(after);
+  const known = before && before.id === after.id && before.seq === after.seq;
+  if (!known && after.id !== UNCOUNTED.id) await write(after);
   const back = missing && (await isBack(db, missing, after));
-  if (back) await startAnew();
-  return { loss: back ? undefined : missing, now: after, uneven };
+  if (back) await browser.storage.local.remove(LOSS);
+  return { loss: back ? undefined : missing, now: after, uneven: again };
 }
 
 /** The same once more is told by the larger of both. */
 function joined(loss: Loss | undefined, why: Loss['why'], was: Loss['was']): Loss {
-  return loss && isLess(was, loss.was) ? loss : { why, was };
+  return loss && !isLess(loss.was, was) ? loss : { why, was };
 }
 
 function largest(before: Sentinel | undefined, now: Tally): Loss['was'] {
@@ -110,7 +116,8 @@ export const readLoss = (): Promise<Loss | undefined> => read(LOSS, Loss);
 
 /** The person knows, and goes on with what is here. */
 export async function startAnew(): Promise<void> {
-  await browser.storage.local.remove(LOSS);
+  // The next look begins with what is here now.
+  await browser.storage.local.remove([LOSS, SENTINEL]);
 }
 
 /** Writes the sentinel after every write, here or in another page, until `signal` aborts; one at a time. */

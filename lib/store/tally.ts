@@ -3,7 +3,24 @@
  * `sentinel.ts`) needs no counting. By its `id` it is known whether this is still the same database.
  */
 import * as z from 'zod/mini';
-import { type Database, RELAXED, type Tally } from './database.ts';
+import { type Database, RELAXED } from './database.ts';
+
+/** How much the database holds and whether it is still the same one. No word of anything. */
+export type Tally = {
+  readonly key: string;
+  /** Random, given when the database was made. */
+  readonly id: string;
+  /** Counts the writes: a database with a smaller one than was seen before has gone back in time. */
+  readonly seq: number;
+  readonly moves: number;
+  /** Marks of what was forgotten: a move that is forgotten becomes one. */
+  readonly marks: number;
+  readonly drafts: number;
+  /** The id of the record that was added last. */
+  readonly newest?: string;
+  /** The browser made it in the place of one whose files it could not read. */
+  readonly damaged?: true;
+};
 
 /** Under this key in the table `itself`. */
 export const TALLY = 'tally';
@@ -77,7 +94,7 @@ export async function recountIn(itself: Itself, whole: Whole, id?: string): Prom
 
 const ALL_COUNTED = ['itself', 'moves', 'forgotten', 'drafts'] as const;
 
-/** The tally as it stands, and with `whole` what is really there: both as one moment sees them. */
+/** The tally as it stands, and with `whole`, or where there is none, what is really there: both as one moment sees them. */
 export async function readTally(
   db: Database,
   whole: boolean,
@@ -88,11 +105,8 @@ export async function readTally(
     tx.objectStore('forgotten'),
     tx.objectStore('drafts'),
   ];
-  const [tally, here] = await Promise.all([
-    tx.objectStore('itself').get(TALLY),
-    whole ? countIn({ moves, marks, drafts }) : undefined,
-  ]);
-  return { tally: asTally(tally), here };
+  const tally = asTally(await tx.objectStore('itself').get(TALLY));
+  return { tally, here: whole || !tally ? await countIn({ moves, marks, drafts }) : undefined };
 }
 
 /** Counts anew, on its own. */

@@ -8,6 +8,7 @@ import { missing, setAside } from './states-recovery.tsx';
 describe('something missing', () => {
   it('says what happened, what there was and is, and what can come back', async () => {
     const screen = await show(missing());
+    for (const details of screen.container.querySelectorAll('details')) details.open = true;
     const alert = screen.getByRole('alert').element().textContent ?? '';
     expect(alert).toContain('Something that was kept here is missing');
     expect(alert).toContain('Last seen here: 1,234 letters and 3 drafts.');

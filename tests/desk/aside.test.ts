@@ -2,18 +2,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeAside } from '../../lib/desk/aside-file.ts';
 import { findFault } from '../../lib/desk/faults.ts';
-import { forgetWhom, readAmount, readPartners } from '../../lib/desk/forgetting.ts';
+import { forgetWhom, readAmount, readPartners, type Whom } from '../../lib/desk/forgetting.ts';
 import { readDraftRows } from '../../lib/desk/inbox.ts';
 import { InboxList } from '../../lib/desk/inbox-list.ts';
 import { freshen } from '../../lib/desk/rows.ts';
 import { emptyDraft } from '../../lib/draft/start.ts';
-import { type KeptIn, mendProjections, readAside, removeAside, sweep } from '../../lib/store/aside.ts';
+import {
+  type KeptIn,
+  mendProjections,
+  readAside,
+  removeAside,
+  sweep,
+  takeBack,
+} from '../../lib/store/aside.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { putDraft, readDrafts } from '../../lib/store/drafts.ts';
 import { appendRecords, readObjective, readRecords, rebuildObjectives } from '../../lib/store/log.ts';
 import { readOutgoing } from '../../lib/store/outgoing.ts';
 import { changeMe, readMe } from '../../lib/store/profile.ts';
-import { readSettings, UNSET } from '../../lib/store/settings.ts';
+import { changeSettings, readSettings, UNSET } from '../../lib/store/settings.ts';
 import { readTally } from '../../lib/store/tally.ts';
 import { move, REF, record, Talk } from '../objective/samples.ts';
 
@@ -96,7 +103,7 @@ const POISON: readonly Poison[] = [
     'an unsent letter of another version',
     'outgoing',
     { ...letter, move: { ...first.move, kind: 'praise' } },
-    'shape',
+    'id',
   ],
   ['an unsent letter with another’s id', 'outgoing', { ...letter, move: first.move }, 'id'],
   ['a profile of words', 'profile', 'Clara', 'shape', 'me'],
@@ -205,6 +212,46 @@ it('lines, words and objectives that cannot be read are made again', async () =>
   await freshen(db);
   expect((await db.getAll('rows')).map((row) => row.key)).toEqual([REF]);
   expect((await db.get('texts', REF))?.words).toContain('newsletter');
+});
+
+it('what can be read by now is put back, unless something has come to its place', async () => {
+  const late = record(move('take-back', 'client', {}, undefined, 'OBJ-0000-0007'));
+  const later = { draft: { ...draft, title: 'Kept by an older one' }, edited: 3 };
+  await db.put('moves', late);
+  await db.put('drafts', later);
+  await db.put('profile', { screen: 'it' }, 'settings');
+  const picky = (table: KeptIn, key: IDBValidKey, value: unknown) =>
+    key === late.id || key === draft.key || key === 'settings' ? 'shape' : findFault(table, key, value);
+  expect(await sweep(db, picky, never)).toBe(3);
+  await changeSettings(db, (now) => ({ ...now, screen: 'en' }));
+  await takeBack(db, findFault);
+  expect((await readAside(db)).map((one) => one.key)).toEqual(['settings']);
+  expect((await readSettings(db)).screen).toBe('en');
+  expect(await db.get('moves', late.id)).toEqual(late);
+  expect((await readObjective(db, 'OBJ-0000-0007')).entries).toHaveLength(1);
+  expect((await readDrafts(db)).map((one) => one.key)).toContain(draft.key);
+  const { tally, here } = await readTally(db, true);
+  expect(tally).toMatchObject(here ?? {});
+});
+
+describe('what was set aside of somebody', () => {
+  const set = () => readAside(db).then((all) => all.map((one) => one.key));
+  beforeEach(async () => {
+    await db.put('moves', { id: 'of an objective', move: { objective: REF }, learnt: 7 } as never);
+    await db.put('moves', { id: 'by an address', move: { by: ['SARA@conti.test'] }, learnt: 7 } as never);
+    await db.put('moves', { id: 'of others', move: { by: ['luca@neri.test'] }, learnt: 7 } as never);
+    await sweep(db, findFault, never);
+    expect(await set()).toHaveLength(3);
+  });
+
+  it.each<[string, Whom, string[]]>([
+    ['an objective', { ref: REF }, ['by an address', 'of others']],
+    ['a person', { partner: { name: 'Sara Conti', addresses: ['sara@conti.test'] } }, ['of others']],
+    ['everything', 'everything', []],
+  ])('is forgotten with %s', async (_what, whom, left) => {
+    await forgetWhom(db, whom, '2026-06-01');
+    expect(await set()).toEqual(left);
+  });
 });
 
 it('what cannot be read is forgotten with everything, by its objective', async () => {

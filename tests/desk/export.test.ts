@@ -16,7 +16,7 @@ vi.mock('../../lib/browser.ts', () => ({
   },
 }));
 
-const { makeExport, saveEverything, saveExport } = await import('../../lib/desk/export.ts');
+const { makeExport, tryExport, saveExport } = await import('../../lib/desk/export.ts');
 const { readLastExport } = await import('../../lib/desk/last-export.ts');
 
 import { forgetWhom } from '../../lib/desk/forgetting.ts';
@@ -99,12 +99,19 @@ describe('everything', () => {
     expect(one.name).not.toBe(other.name);
   });
 
-  it('with one record that cannot be read stands aside with it, and is whole for all that', async () => {
+  it('is whole though some of it cannot be read: that stands aside', async () => {
     await db.put('moves', { id: 'X', move: { kind: 'ask' }, learnt: 7n } as never);
+    await db.put('profile', { name: 7 } as never, 'me');
+    await db.put('drafts', { draft: { key: 'new:3', title: 'x'.repeat(2_000_000) }, edited: 9 } as never);
     const { text } = await written(everything);
     const content = await parsed(text);
     expect(content.records).toHaveLength(5);
-    expect(content.aside).toEqual([{ table: 'moves', key: 'X', reason: 'shape', value: null }]);
+    expect(content.me.name).toBe('');
+    expect(content.aside).toMatchObject([
+      { table: 'drafts', key: 'new:3', reason: 'huge' },
+      { table: 'moves', key: 'X', reason: 'shape', value: null },
+      { table: 'profile', key: 'me', reason: 'shape', value: { name: 7 } },
+    ]);
   });
 });
 
@@ -223,7 +230,7 @@ describe('handing it over', () => {
 
   it('fails without a file, and says so', async () => {
     db.close();
-    expect(await saveEverything(db)).toBe(false);
+    expect(await tryExport(db)).toBe(false);
     expect(await saveExport(db)).toEqual({ is: 'failed' });
     expect(clicked).toEqual([]);
   });

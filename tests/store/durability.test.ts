@@ -1,4 +1,5 @@
 /** What must be on the disk once it is done, and what may be on its way: asked for by name, never left to the browser. */
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeRow } from '../../lib/desk/inbox-row.ts';
 import { removeAside, sweep } from '../../lib/store/aside.ts';
@@ -11,6 +12,7 @@ import { changeMe, NOBODY } from '../../lib/store/profile.ts';
 import { makeRows } from '../../lib/store/rows.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { metAll, move, REF, Talk } from '../objective/samples.ts';
+import { makeThird } from './examples/versions.ts';
 
 let name: string;
 let db: Database;
@@ -60,8 +62,10 @@ describe('on the disk once it is done', () => {
     [
       'a new form of the database',
       async () => {
+        const old = await openDB(`${name}-old`, 3, { upgrade: (made) => makeThird(made) });
+        old.close();
         db.close();
-        db = await openDatabase(`${name}-new`);
+        db = await openDatabase(`${name}-old`);
       },
     ],
   ])('%s', async (_what, does) => {

@@ -1,13 +1,13 @@
 /** A store that comes up empty or shorter than it was says so; one that was made smaller by its owner does not. */
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Database, openDatabase, type Tally } from '../../lib/store/database.ts';
+import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { beginDraft, dropDraft, putDraft } from '../../lib/store/drafts.ts';
 import { forget, takeUp } from '../../lib/store/forget.ts';
 import { appendRecords, readRecords } from '../../lib/store/log.ts';
 import { putOutgoing, settleOutgoing, undoOutgoing } from '../../lib/store/outgoing.ts';
 import { NOBODY } from '../../lib/store/profile.ts';
-import { readTally } from '../../lib/store/tally.ts';
+import { readTally, type Tally } from '../../lib/store/tally.ts';
 import { move, REF, record, Talk } from '../objective/samples.ts';
 import { storageArea } from './storage.ts';
 
@@ -97,6 +97,7 @@ describe('a store', () => {
   });
 
   it('that went back in time says so', async () => {
+    await putDraft(db, { key: 'new:OBJ-0000-0001' });
     const { tally: earlier } = await here();
     await filled();
     for (const table of ['moves', 'objectives', 'drafts'] as const) await db.clear(table);
@@ -132,6 +133,18 @@ describe('a store', () => {
     await appendRecords(db, new Talk('OBJ-0000-0009').agree().records);
     for (const key of ['a', 'b']) await beginDraft(db, { key });
     expect(await stock()).toMatchObject({ why: 'gone' });
+  });
+
+  it('that is not written into is looked at as often as one likes, and written to by nobody', async () => {
+    await filled();
+    await replaced();
+    const told = vi.fn();
+    const open = new AbortController();
+    followLoss(told, open.signal);
+    for (let time = 0; time < 3; time++) await stock(time === 1);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect((await here()).tally).toBeUndefined();
+    open.abort();
   });
 
   it('that fails twice tells of the larger loss', async () => {

@@ -13,10 +13,10 @@ export function storageArea() {
       values = structuredClone({ ...values, ...more });
       tell(more);
     },
-    remove: async (key: string) => {
-      const { [key]: gone, ...rest } = values;
-      values = rest;
-      if (gone !== undefined) tell({ [key]: {} });
+    remove: async (keys: string | readonly string[]) => {
+      const gone = [keys].flat().filter((key) => key in values);
+      values = Object.fromEntries(Object.entries(values).filter(([key]) => !gone.includes(key)));
+      if (gone.length > 0) tell(Object.fromEntries(gone.map((key) => [key, {}])));
     },
     clear: () => {
       values = {};

@@ -1,10 +1,9 @@
 /** Databases of earlier versions, an example of each, are taken over row by row. */
-import { type IDBPDatabase, openDB } from 'idb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeRow } from '../../lib/desk/inbox-row.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { forget, readForgotten, readMark } from '../../lib/store/forget.ts';
-import { readObjectives } from '../../lib/store/log.ts';
 import { readMe } from '../../lib/store/profile.ts';
 import { countRows, makeRows } from '../../lib/store/rows.ts';
 import { readTally } from '../../lib/store/tally.ts';
@@ -12,6 +11,7 @@ import { REF } from '../objective/samples.ts';
 import one from './examples/version-1.json' with { type: 'json' };
 import two from './examples/version-2.json' with { type: 'json' };
 import three from './examples/version-3.json' with { type: 'json' };
+import { makeFirst, makeSecond, makeThird } from './examples/versions.ts';
 
 /** Each version as it was released: its tables, and an example of every row. */
 const VERSIONS = [
@@ -19,31 +19,6 @@ const VERSIONS = [
   { version: 2, example: two, make: makeSecond },
   { version: 3, example: three, make: makeThird },
 ];
-
-function makeFirst(made: IDBPDatabase): void {
-  made.createObjectStore('moves', { keyPath: 'id' }).createIndex('objective', 'move.objective');
-  made
-    .createObjectStore('objectives', { keyPath: 'ref' })
-    .createIndex('message', 'messages', { multiEntry: true });
-  made.createObjectStore('drafts', { keyPath: 'draft.key' });
-  made.createObjectStore('outgoing', { keyPath: 'id' });
-  made.createObjectStore('profile');
-}
-
-function makeSecond(made: IDBPDatabase): void {
-  makeFirst(made);
-  made.createObjectStore('forgotten', { keyPath: 'id' }).createIndex('objective', 'objective');
-}
-
-function makeThird(made: IDBPDatabase): void {
-  makeSecond(made);
-  const rows = made.createObjectStore('rows', { keyPath: 'key' });
-  rows.createIndex('place', ['group', 'order']);
-  rows.createIndex('people', 'people', { multiEntry: true });
-  rows.createIndex('about', 'about', { multiEntry: true });
-  made.createObjectStore('texts', { keyPath: 'key' });
-  made.createObjectStore('stale', { keyPath: 'key' });
-}
 
 describe.each(VERSIONS)('a database of version $version', ({ version, example, make }) => {
   const TABLES = Object.keys(example) as (keyof typeof three)[];
@@ -104,7 +79,7 @@ describe.each(VERSIONS)('a database of version $version', ({ version, example, m
   it('can forget, and be used by the older version again', async () => {
     const { me } = { me: await readMe(db) };
     await forget(db, () => ({ refs: [REF], drafts: [], me }), '2026-06-01');
-    expect(await readObjectives(db)).toEqual([]);
+    expect(await db.getAll('objectives')).toEqual([]);
     db.close();
     // The older version opens a newer database under its own number.
     const older = await openDB(name);

@@ -245,6 +245,17 @@ export const en = {
       allow: 'Always here',
       later: 'Not now',
     },
+    sites: {
+      unread: {
+        from: 'The sender is not readable here. Choose who it is with.',
+        address: 'The sender’s address is not readable here. Add it below.',
+        subject: 'The subject is not readable here. Give the result a name of your own.',
+        date: 'The date of this message is not readable here.',
+      },
+      report:
+        'Esito does not know this page well. A report helps us: it holds how the page is built, and no word of your mail.',
+      copy: 'Copy the report',
+    },
     reading: {
       asks: 'When you insert, Firefox asks about {site}: your reply opens as a page of its own.',
       asking: 'Firefox is asking you, beside the address bar.',
@@ -984,7 +995,7 @@ export const en = {
         huge: 'too large',
         unmade: 'no line of the inbox could be made of it',
       },
-      show: 'Look at it',
+      show: 'Look closer',
       exportAside: 'Export as a file',
       remove: 'Remove…',
       removeSure: 'Remove for good what was set aside? This cannot be undone; export it first if in doubt.',
@@ -1088,15 +1099,15 @@ export const en = {
         everything: 'Everything',
         format: 'As',
         formats: {
-          json: 'A file Esito takes in again',
+          json: 'A file to restore from',
           csv: 'A table',
           markdown: 'A text to read',
         },
         texts: {
-          json: 'JSON, with all moves, drafts and settings. Keep it where this computer cannot take it along.',
-          csv: 'CSV, one line an objective, with what each criterion came to. For people; Esito does not take it in.',
+          json: 'JSON, with all moves and drafts, and your settings. Keep a copy somewhere else than on this computer.',
+          csv: 'CSV, one line an objective, with what each criterion came to. For people: Esito does not restore from it.',
           markdown:
-            'Markdown, every objective with what was said in it. For people; Esito does not take it in.',
+            'Markdown, every objective with what was said in it. For people: Esito does not restore from it.',
         },
         lock: 'Lock it with a passphrase',
         passphrase: 'Passphrase',
@@ -1157,13 +1168,13 @@ export const en = {
           name: 'Your name',
           addresses: { one: '{count} address of yours', other: '{count} addresses of yours' },
           others: {
-            one: '{count} answer about an address that is not yours, or is a second one',
-            other: '{count} answers about addresses that are not yours, or are second ones',
+            one: 'What you said of {count} address of somebody else',
+            other: 'What you said of {count} addresses of others',
           },
           settings: 'Your settings',
           marks: {
-            one: '{count} mark of what was forgotten',
-            other: '{count} marks of what was forgotten',
+            one: '{count} mark by which something forgotten stays so',
+            other: '{count} marks by which something forgotten stays so',
           },
           aside: {
             one: '{count} record that could not be read and was set aside',

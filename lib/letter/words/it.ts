@@ -240,6 +240,17 @@ export const it: Words = {
       allow: 'Sempre qui',
       later: 'Non ora',
     },
+    sites: {
+      unread: {
+        from: 'Qui il mittente non si legge. Scegli con chi è.',
+        address: 'Qui l’indirizzo del mittente non si legge. Aggiungilo sotto.',
+        subject: 'Qui l’oggetto non si legge. Dai tu un nome al risultato.',
+        date: 'Qui la data del messaggio non si legge.',
+      },
+      report:
+        'Esito non conosce bene questa pagina. Una segnalazione ci aiuta: dice come è fatta la pagina, senza una parola della tua posta.',
+      copy: 'Copia la segnalazione',
+    },
     reading: {
       asks: 'Quando inserisci, Firefox ti chiede di {site}: la risposta si apre come pagina a sé.',
       asking: 'Firefox te lo sta chiedendo, accanto alla barra degli indirizzi.',
@@ -1000,7 +1011,7 @@ export const it: Words = {
         huge: 'troppo grande',
         unmade: 'non se ne ricava una riga per l’elenco',
       },
-      show: 'Guarda',
+      show: 'Guarda meglio',
       exportAside: 'Esporta in un file',
       remove: 'Elimina…',
       removeSure:
@@ -1107,15 +1118,15 @@ export const it: Words = {
         everything: 'Tutto',
         format: 'Come',
         formats: {
-          json: 'Un file che Esito sa riprendere',
+          json: 'Un file da cui ripristinare',
           csv: 'Una tabella',
           markdown: 'Un testo da leggere',
         },
         texts: {
-          json: 'JSON, con tutte le mosse, le bozze e le impostazioni. Tienilo dove questo computer non può portarlo via con sé.',
-          csv: 'CSV, una riga per obiettivo, con l’esito di ogni criterio. È per le persone: Esito non lo riprende.',
+          json: 'JSON, con tutte le mosse, le bozze e le tue impostazioni. Tienine una copia anche fuori da questo computer.',
+          csv: 'CSV, una riga per obiettivo, con l’esito di ogni criterio. È per le persone: da qui Esito non ripristina.',
           markdown:
-            'Markdown, ogni obiettivo con quello che vi siete detti. È per le persone: Esito non lo riprende.',
+            'Markdown, ogni obiettivo con quello che vi siete detti. È per le persone: da qui Esito non ripristina.',
         },
         lock: 'Chiudilo con una frase segreta',
         passphrase: 'Frase segreta',
@@ -1175,13 +1186,13 @@ export const it: Words = {
           name: 'Il tuo nome',
           addresses: { one: '{count} tuo indirizzo', other: '{count} tuoi indirizzi' },
           others: {
-            one: '{count} risposta su un indirizzo che non è tuo, o è il secondo di qualcuno',
-            other: '{count} risposte su indirizzi che non sono tuoi, o sono i secondi di qualcuno',
+            one: 'Quello che hai detto di {count} indirizzo altrui',
+            other: 'Quello che hai detto di {count} indirizzi altrui',
           },
           settings: 'Le tue impostazioni',
           marks: {
-            one: '{count} segno di qualcosa di dimenticato',
-            other: '{count} segni di cose dimenticate',
+            one: '{count} segno che tiene dimenticato qualcosa',
+            other: '{count} segni che tengono dimenticato qualcosa',
           },
           aside: {
             one: '{count} elemento illeggibile che era stato messo da parte',

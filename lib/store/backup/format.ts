@@ -110,6 +110,13 @@ export const KEY_OF: { readonly [L in List]: (entry: Content[L][number]) => stri
   aside: () => undefined,
 };
 
+/** Whether a profile can stand in a file. */
+export const isProfile = (value: unknown): value is Me => Profile.safeParse(value).success;
+
+/** Whether settings can; what they say is read elsewhere. */
+export const isSettings = (value: unknown): value is Content['settings'] =>
+  z.record(text, z.unknown()).safeParse(value).success;
+
 /** What is wrong with an entry of a list: `forged` where its id is not the hash of its content. */
 export type Wrong = 'shape' | 'forged' | 'long';
 

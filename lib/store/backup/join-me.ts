@@ -25,16 +25,14 @@ export function joinMe(here: Me, file: Me, gone: Gone): Joined {
       !known.includes(lower(`${address} ${of}`)) && !gone.has(lower(address)) && !gone.has(lower(of)),
   );
   const name = here.name === '' && file.name !== '';
-  const me = {
-    ...file,
-    ...here,
+  const { also: _, ...rest } = { ...file, ...here };
+  const joined = {
+    ...rest,
     name: here.name || file.name,
     addresses: mine,
     notMe: [...here.notMe, ...notMe],
-    ...((here.also ?? also.length > 0) && { also: [...(here.also ?? []), ...also] }),
+    ...((here.also || also.length > 0) && { also: [...(here.also ?? []), ...also] }),
   };
-  const { also: _, ...bare } = me;
-  const joined = me.also ? me : bare;
   const gains = { name, addresses: addresses.length, others: notMe.length + also.length };
   return same(joined, here) ? { gains } : { me: joined, gains };
 }

@@ -3,7 +3,15 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { asMove } from '../../objective/moves.ts';
 import type { Database, Me, Projection, Tables } from '../database.ts';
 import { NOBODY } from '../profile.ts';
-import { type Content, type List, type SetAside, type Wrong, wrongWith } from './format.ts';
+import {
+  type Content,
+  isProfile,
+  isSettings,
+  type List,
+  type SetAside,
+  type Wrong,
+  wrongWith,
+} from './format.ts';
 import { inSlices, type Watch } from './work.ts';
 
 /** A transaction over all tables. */
@@ -72,6 +80,8 @@ async function rowsIn(tx: Whole): Promise<Rows> {
   return { lists: { records, drafts: typed, unsent, forgotten, aside }, me, settings, objectives };
 }
 
+/** As the table of what was set aside calls it. */
+const REASON: Record<Wrong, string> = { shape: 'shape', forged: 'id', long: 'huge' };
 const TABLE_OF = { records: 'moves', drafts: 'drafts', unsent: 'outgoing', forgotten: 'forgotten' } as const;
 
 function contentOf(
@@ -83,16 +93,22 @@ function contentOf(
     (lists[list] as Content[L]).filter((value) => {
       const reason = look(list, value);
       const { id, key } = value as Record<string, unknown>;
-      if (reason) aside.push({ table: TABLE_OF[list], key: id ?? key ?? null, reason, value });
+      if (reason)
+        aside.push({ table: TABLE_OF[list], key: id ?? key ?? null, reason: REASON[reason], value });
       return !reason;
     });
+  const own = <T>(key: string, value: unknown, fits: (it: unknown) => it is T): T | undefined => {
+    if (fits(value) && plainly(value) !== undefined) return value;
+    if (value !== undefined) aside.push({ table: 'profile', key, reason: 'shape', value });
+    return undefined;
+  };
   const content = {
     of: 'everything' as const,
     records: sound('records').sort(byId),
     drafts: sound('drafts'),
     unsent: sound('unsent').sort(byId),
-    me: asMe(me),
-    settings: (settings as Content['settings'] | undefined) ?? {},
+    me: meaning(own('me', me, isProfile)),
+    settings: own('settings', settings, isSettings) ?? {},
     forgotten: sound('forgotten').sort(byId),
   };
   return { ...content, aside: inOrder(aside) };
@@ -102,8 +118,7 @@ function contentOf(
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** A profile that says nothing is none. */
-function asMe(stored: unknown): Me {
-  const me = (stored as Me | undefined) ?? NOBODY;
+function meaning(me: Me = NOBODY): Me {
   const { name, addresses, notMe, also = [] } = me;
   return name !== '' || [addresses, notMe, also].some((one) => one.length > 0) ? me : NOBODY;
 }
