@@ -148,6 +148,7 @@ export const inboxStates: readonly (readonly [string, ReactNode])[] = [
     'empty inbox',
     inbox({
       groups: none,
+      onPractice: nothing,
       tools: (
         <InboxTools fresh={false} onPanel={nothing} notice={<Said what="forgotten" onClose={nothing} />} />
       ),

@@ -163,6 +163,12 @@ export const en = {
       other: 'the other person',
       someone: 'Someone',
     },
+    practice: {
+      heading: 'Practice mailbox',
+      text: 'Try the whole way from a mail to a review, alone, with two people who do not exist. Nothing of it is kept among your objectives.',
+      open: 'Open the practice mailbox',
+      first: 'Try it first in the practice mailbox',
+    },
     frame: { back: 'Back to the page' },
     saved: {
       saved: 'Saved',

@@ -158,6 +158,12 @@ export const it: Words = {
       other: 'l’altra persona',
       someone: 'Qualcuno',
     },
+    practice: {
+      heading: 'Casella di prova',
+      text: 'Prova da solo tutto il percorso, da una mail alla valutazione, con due persone che non esistono. Niente finisce tra i tuoi obiettivi.',
+      open: 'Apri la casella di prova',
+      first: 'Prova prima nella casella di prova',
+    },
     frame: { back: 'Torna alla pagina' },
     saved: {
       saved: 'Salvato',
