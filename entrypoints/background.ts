@@ -4,7 +4,8 @@ import { browser, type Tabs } from '../lib/browser.ts';
 import { startBadge } from '../lib/desk/badge.ts';
 import { openBeside } from '../lib/desk/beside.ts';
 import { DELEGATE, delegateClicked, delegateSelected, offerMenu } from '../lib/desk/menu.ts';
-import { hearPages, tellPages } from '../lib/desk/pages.ts';
+import { hearPages, leavePages } from '../lib/desk/pages.ts';
+import { welcomeOnce } from '../lib/desk/practice/place.ts';
 import { enterPages, registerSites } from '../lib/desk/sites.ts';
 import { openDatabase } from '../lib/store/database.ts';
 import { rebuildObjectives } from '../lib/store/log.ts';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerMenu();
     void atHome();
+    if (reason === 'install') void welcomeOnce();
     void (reason === 'update' ? rebuild() : Promise.resolve()).finally(startBadge);
   });
   browser.runtime.onStartup.addListener(() => {
@@ -22,10 +24,7 @@ export default defineBackground(() => {
     void startBadge();
   });
   browser.permissions.onAdded.addListener(() => void atHome());
-  browser.permissions.onRemoved.addListener(() => {
-    void registerSites();
-    void tellPages();
-  });
+  browser.permissions.onRemoved.addListener(() => void leavePages().then(atHome));
   hearPages();
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === DELEGATE && tab) void delegateClicked(info, tab);

@@ -1,27 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser, type Runtime } from '../lib/browser.ts';
+import { startAlone } from '../lib/hosts/alone.ts';
 import { stayHere } from '../lib/hosts/here.ts';
 import type { OpenMessage, Row } from '../lib/hosts/host.ts';
 import { pickHost } from '../lib/hosts/index.ts';
 import { stayInRows } from '../lib/hosts/rows.ts';
 import { watchOpen } from '../lib/hosts/watch.ts';
 import { answer } from '../lib/messages/answer.ts';
-import { asNews, asPageRequest, asSign, asWords, isAgain } from '../lib/messages/page.ts';
-
-/** Kept where the page cannot reach it, so that only another start of this script ends the one before. */
-type World = { esito?: AbortController };
+import { asNews, asPageRequest, asSign, asWords, isTold } from '../lib/messages/page.ts';
 
 export default defineContentScript({
   // No `matches`: they would become host permissions. The sites are the ones that the person allows.
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
   main() {
-    if (window !== window.top) return;
-    const world = globalThis as World;
-    world.esito?.abort();
-    const running = new AbortController();
-    world.esito = running;
-    serve(running);
+    if (window === window.top) serve(startAlone(window));
   },
 });
 
@@ -45,7 +37,8 @@ function serve(running: AbortController): void {
   // By `respond`: not every browser takes a returned promise for the answer.
   const listen = ((message, sender, respond) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (isAgain(message)) look();
+    if (isTold(message, 'again')) look();
+    if (isTold(message, 'end')) running.abort();
     const request = asPageRequest(message);
     if (!request) return undefined;
     respond(answer(pick, request, location.href));
@@ -64,8 +57,9 @@ function serve(running: AbortController): void {
   };
   watchOpen(window, changed, signal);
   // Extensions are updated and removed elsewhere: whoever comes back must find nothing that does nothing.
-  document.addEventListener('visibilitychange', () => isAlive(running), { signal });
-  look();
+  window.addEventListener('visibilitychange', () => isAlive(running), { signal });
+  // The page's own first picture goes first; and what was drawn already need not be reckoned for us alone.
+  requestIdleCallback(() => signal.aborted || look(), { timeout: 1000 });
 }
 
 async function ask(running: AbortController, request: object): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import { ExportFailed } from '../backup/ExportSaid.tsx';
 import { Frame } from '../frame/Frame.tsx';
-import { ExportFailed } from '../recovery/ExportFailed.tsx';
 import { type Speech, useWords } from '../words/WordsContext.tsx';
 import { GoesAndStays } from './GoesAndStays.tsx';
 
@@ -22,7 +22,7 @@ export type ConfirmForgetProps = {
   readonly amount: Amount;
   /** False where it failed; then nothing has changed. */
   readonly onForget: () => Promise<boolean>;
-  /** False where it failed. */
+  /** False where there is no file. */
   readonly onExport: () => Promise<boolean>;
   readonly onCancel: () => void;
 };

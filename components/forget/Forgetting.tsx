@@ -11,6 +11,7 @@ export type ForgettingProps<T extends PartnerRow> = {
   readonly readAmount: (whom: ToForget<T>) => Promise<Amount>;
   /** False where it failed; then nothing has changed. */
   readonly onForget: (whom: ToForget<T>) => Promise<boolean>;
+  /** False where it failed. */
   readonly onExport: () => Promise<boolean>;
   readonly onCancel: () => void;
 };

@@ -1,8 +1,9 @@
 /** The open message adds moves that are not in the log yet: nothing is recorded without the person's click. */
+
 import type { LogRecord } from '../../lib/objective/log.ts';
 import type { Role } from '../../lib/objective/moves.ts';
 import type { Entry, Objective } from '../../lib/objective/objective.ts';
-import { strangerOf } from '../objective/sides.ts';
+import { strangerOf } from '../../lib/objective/speakers.ts';
 import { OneEntry } from '../record/History.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 

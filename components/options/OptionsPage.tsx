@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
+import type { Partner } from '../backup/backup.ts';
+import { YourData, type YourDataProps } from '../backup/YourData.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import type { Saved } from '../frame/screen.ts';
 import { SetAside, type SetAsideProps } from '../recovery/SetAside.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 import { About, type AboutProps } from './About.tsx';
 import { ChooseLanguages, type ChooseLanguagesProps } from './ChooseLanguages.tsx';
-import { KeptHere, type KeptHereProps } from './KeptHere.tsx';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
 import { Sites, type SitesProps } from './Sites.tsx';
 import { Switches, type SwitchesProps } from './Switches.tsx';
 import { WhoYouAre, type WhoYouAreProps } from './WhoYouAre.tsx';
 
-export type OptionsPageProps = {
+export type OptionsPageProps<P extends Partner = Partner> = {
   readonly saved?: Saved | undefined;
   readonly notice?: ReactNode;
   readonly who: WhoYouAreProps;
@@ -19,13 +20,13 @@ export type OptionsPageProps = {
   readonly sites: SitesProps;
   readonly quiet: Omit<SwitchesProps, 'heading' | 'text'>;
   readonly shortcuts: ShortcutsProps;
-  readonly kept: KeptHereProps;
+  readonly data: YourDataProps<P>;
   readonly aside: SetAsideProps;
   readonly about: AboutProps;
 };
 
 /** The settings, on one page. Everything saves by itself. */
-export function OptionsPage(props: OptionsPageProps) {
+export function OptionsPage<P extends Partner>(props: OptionsPageProps<P>) {
   const { options } = useWords().ui;
   return (
     <div className="options">
@@ -35,7 +36,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <Sites {...props.sites} />
         <Switches heading={options.quiet.heading} text={options.quiet.text} {...props.quiet} />
         <Shortcuts {...props.shortcuts} />
-        <KeptHere {...props.kept} />
+        <YourData {...props.data} />
         <SetAside {...props.aside} />
         <About {...props.about} />
       </Frame>

@@ -17,7 +17,8 @@ export type Me = {
 export type WhoYouAreProps = {
   readonly me: Me;
   readonly onName: (name: string) => void;
-  readonly onAdd: (address: string) => void;
+  /** `at`: the place it had, where it is put back. */
+  readonly onAdd: (address: string, at?: number) => void;
   readonly onRemove: (address: string) => void;
   /** An address that was said not to be mine: no longer, or again. */
   readonly onNotMe: (address: string, not: boolean) => void;

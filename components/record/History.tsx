@@ -1,8 +1,8 @@
-import { type AnyMove, isKnown, KINDS, type Move, type Role } from '../../lib/objective/moves.ts';
+import { type AnyMove, isKnown, KINDS, type Role } from '../../lib/objective/moves.ts';
 import type { Entry } from '../../lib/objective/objective.ts';
+import { ownWordsIn, speakerOf, strangerOf } from '../../lib/objective/speakers.ts';
 import type { Side } from '../../lib/objective/terms.ts';
 import type { ObjectiveScreenProps } from '../frame/screen.ts';
-import { speakerOf, strangerOf } from '../objective/sides.ts';
 import { type Speech, useWords } from '../words/WordsContext.tsx';
 
 export type HistoryProps = Pick<ObjectiveScreenProps, 'objective' | 'me'> & {
@@ -36,7 +36,7 @@ export function OneEntry({ entry, objective, me, self }: HistoryProps & { entry:
   const how = learnt.every((place) => place.how === 'words')
     ? (recordedWords(entry, { objective, me }, speech) ?? ui.history.words)
     : learnt.every((place) => place.how === 'quoted') && ui.history.quoted;
-  const said = wordsOf(move);
+  const said = ownWordsIn(move);
   const quote = learnt.every((place) => place.how === 'words') && learnt.find((one) => one.quote)?.quote;
   return (
     <li data-standing={entry.standing}>
@@ -104,30 +104,4 @@ function whatOf(move: AnyMove, { ui }: Speech): string {
   const kind = KINDS.find((one) => one === move.kind);
   const what = kind ? kinds[kind] : kinds.foreign;
   return isKnown(move) && move.kind === 'review' ? `${what}: ${outcomes[move.content.outcome]}` : what;
-}
-
-/** The person's own words in a move, where it has some beside the terms. */
-function wordsOf(move: AnyMove): string | undefined {
-  return isKnown(move) ? ownWords(move) : undefined;
-}
-
-function ownWords({ kind, content }: Move): string | undefined {
-  switch (kind) {
-    case 'ask':
-      return content.wish;
-    case 'need':
-      return content.what;
-    case 'resume':
-      return content.came;
-    case 'hand-over':
-      return content.done;
-    case 'deliver':
-      return content.note;
-    case 'review':
-      return content.thanks ?? content.good;
-    case 'reply':
-      return content.text;
-    default:
-      return 'reason' in content ? content.reason : undefined;
-  }
 }

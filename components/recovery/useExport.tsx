@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import { ExportFailed } from '../backup/ExportSaid.tsx';
 import { useWords } from '../words/WordsContext.tsx';
-import { ExportFailed } from './ExportFailed.tsx';
 
 /** A button that writes a file: what it does when pressed, and what is said once it is there, or failed. */
 export function useExport(onExport: () => Promise<boolean>): { press: () => void; said: ReactNode } {

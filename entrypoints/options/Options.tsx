@@ -21,6 +21,7 @@ import { savedAs } from '../../lib/desk/unsaved.ts';
 import { wordsOf } from '../../lib/letter/words/index.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { useAround } from './useAround.ts';
+import { useYourData } from './useYourData.ts';
 import { who } from './who.ts';
 
 type Props = {
@@ -35,12 +36,13 @@ export function Options({ db, preferences, recovering }: Props) {
   const { patterns, shortcuts, kept } = useAround(db);
   const [forgetting, setForgetting] = useState<'open' | 'done'>();
   const { screen } = languagesIn(settings);
+  const data = useYourData(db, kept, screen, () => setForgetting('open'));
   useEffect(() => {
     document.documentElement.lang = screen;
     document.title = `Esito · ${wordsOf(screen).ui.options.heading}`;
     void renameMenu(screen);
   }, [screen]);
-  if (!kept) return null;
+  if (!data) return null;
   if (forgetting === 'open')
     return (
       <WordsProvider language={screen}>
@@ -85,7 +87,7 @@ export function Options({ db, preferences, recovering }: Props) {
           onSwitch: (id, on) => preferences.switchQuiet(id, on),
         }}
         shortcuts={{ shortcuts, onChange: openShortcuts }}
-        kept={{ kept, onExport: () => tryExport(db), onForget: () => setForgetting('open') }}
+        data={data}
         aside={{ records: aside, onExport: recovering.exportAside, onRemove: recovering.removeAside }}
         about={{ version: browser.runtime.getManifest().version }}
       />

@@ -1,9 +1,9 @@
 /** The inbox as it stands in the store, kept up to date while the popup is open. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ExportFailed } from '../../components/backup/ExportSaid.tsx';
 import { Said } from '../../components/frame/Said.tsx';
 import { Inbox } from '../../components/inbox/Inbox.tsx';
 import { InboxTools } from '../../components/inbox/InboxTools.tsx';
-import { ExportFailed } from '../../components/recovery/ExportFailed.tsx';
 import { Unopened } from '../../components/start/Unopened.tsx';
 import { browser, openPanel } from '../../lib/browser.ts';
 import { leaveAim } from '../../lib/desk/aim.ts';
@@ -85,8 +85,8 @@ export function Popup({ db, list, windowId, language, recovering }: Props) {
           notice={
             <>
               <StoreNotes recovering={recovering} />
-              {exported === false && <ExportFailed />}
               {forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
+              {exported === false && <ExportFailed />}
               {unsaved && <Said what="not-saved" why={unsaved} onClose={() => setUnsaved(undefined)} />}
             </>
           }

@@ -36,6 +36,12 @@ export function withAlso(addresses: readonly string[], me: Me): string[] {
   return [...addresses, ...also.map((one) => one.address)];
 }
 
+/** These addresses and all others that a person said to be the same person's; in lower case. */
+export function addressesOfSame(me: Me, addresses: readonly string[]): string[] {
+  const all = addresses.flatMap((one) => [one, knownAddress(me, one)]);
+  return [...new Set(withAlso(all, me).map((one) => one.toLowerCase()))];
+}
+
 /** An address on neither side, from which the other person may have written in this thread. */
 export function askAlso(view: ObjectiveView, message: KnownMessage, seen: Seen, me: Me): string | undefined {
   const from = message.from?.address;

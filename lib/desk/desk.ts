@@ -217,7 +217,7 @@ export class Desk extends Looking {
     await this.#andLook(() => takeUp(this.world.db, ref));
   }
 
-  /** The whole log as a file; false where that failed. */
+  /** Everything as a file; false where it failed, which is for the screen to say. */
   export(): Promise<boolean> {
     return tryExport(this.world.db);
   }

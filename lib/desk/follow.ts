@@ -54,8 +54,9 @@ export function followWindow(windowId: number, changed: () => void, signal: Abor
   ): void => {
     if (change.status === 'complete' && tab.active && tab.windowId === windowId) changed();
   };
-  const heard = (message: unknown): undefined => {
-    if (ChangedShape.safeParse(message).success) changed();
+  // What another window's page does, or one that is not in front, is none of this panel's looks.
+  const heard = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
+    if (tab?.active && tab.windowId === windowId && ChangedShape.safeParse(message).success) changed();
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

@@ -87,7 +87,8 @@ export function forgetWhom(db: Database, whom: Whom, day: string): Promise<Going
   return forget(db, (held) => goingOf(whom, held), day);
 }
 
-function goingOf(whom: Whom, held: Held): Going {
+/** What goes, of everything that is held. */
+export function goingOf(whom: Whom, held: Held): Going {
   // The marks stay, also when everything goes: they name nobody, and without them the next mail opened, or the next file
   // taken in, would begin to bring back what was forgotten.
   if (whom === 'everything')
@@ -131,7 +132,7 @@ function ofPartner(partner: Partner, held: Held): Going {
 }
 
 /** What was set aside and has one of these words anywhere in it: rather one too many than one that stays. */
-function asideWith(words: readonly string[], { aside }: Held): number[] {
+function asideWith(words: readonly string[], { aside = [] }: Held): number[] {
   return aside.flatMap((one) => {
     const text = writeAside([one]).toLowerCase();
     return words.some((word) => text.includes(word.toLowerCase())) ? (one.id ?? []) : [];

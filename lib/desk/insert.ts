@@ -91,7 +91,7 @@ async function put(
 ): Promise<Partial<Placed>> {
   if (to.length === 0) return { left: 'nobody' };
   if (!anyOf(mail.to, to)) return { left: 'others' };
-  const inserted = await askInsert(tab, mail.text);
+  const inserted = await askInsert(tab, mail.text, mail.to);
   if (!inserted.ok || !inserted.value.ok) return {};
   return { way: mode === 'reply' ? 'reply' : 'new', ...(where && { where }) };
 }

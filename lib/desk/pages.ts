@@ -2,7 +2,7 @@
 import { browser, openPanel, type Runtime } from '../browser.ts';
 import type { News, Sign } from '../hosts/host.ts';
 import { fill, type Language, wordsOf } from '../letter/words/index.ts';
-import { asAsked, type LookAgain, type NewsAsked, type SignAsked } from '../messages/messages.ts';
+import { asAsked, type NewsAsked, type SignAsked, type Told } from '../messages/messages.ts';
 import { hearChanges } from '../store/announce.ts';
 import { openDatabase } from '../store/database.ts';
 import { leaveAim } from './aim.ts';
@@ -48,8 +48,10 @@ async function look({ origin }: Asking, asked: SignAsked | NewsAsked): Promise<S
 
 /** A message's key begins with its tool and where that stands. */
 function isOwn(asked: SignAsked | NewsAsked, origin: string): boolean {
-  if (asked.esito === 'sign') return asked.message.link.startsWith(`${origin}/`);
-  return asked.rows.every(({ key }) => key.slice(key.indexOf(':') + 1).startsWith(`${origin}/`));
+  const from = (address: string) => address.startsWith(`${origin}/`);
+  const keys = (asked.esito === 'sign' ? [asked.message] : asked.rows).map(({ key }) => key);
+  const all = keys.every((key) => from(key.slice(key.indexOf(':') + 1)));
+  return all && (asked.esito === 'news' || from(asked.message.link));
 }
 
 function askingOf({ id, frameId, tab, url }: Runtime.MessageSender): Asking | undefined {
@@ -90,12 +92,15 @@ async function opens(windowId: number): Promise<boolean> {
   }
 }
 
-const AGAIN: LookAgain = { esito: 'again' };
-
 /** Tells our script, in every tab that has it, that what it shows may be another now. Nothing of what changed is said. */
-export async function tellPages(): Promise<void> {
+export const tellPages = (): Promise<void> => tell({ esito: 'again' });
+
+/** Ends our script in every tab: a site was taken back, and which one is not said. Where it may still run it comes again. */
+export const leavePages = (): Promise<void> => tell({ esito: 'end' });
+
+async function tell(what: Told): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, AGAIN)));
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, what)));
 }
 
 /** Tells them of every change in the store, until `signal` aborts. What is only being typed changes nothing there. */

@@ -8,9 +8,9 @@ import { mendProjections, readAside, removeAside, sweep, takeBack } from '../sto
 import type { Aside, Database } from '../store/database.ts';
 import { followLoss, keepSentinel, type Loss, startAnew, takeStock } from '../store/sentinel.ts';
 import { writeAside } from './aside-file.ts';
-import { saveExport } from './export.ts';
+import { tryExport } from './export.ts';
 import { findFault } from './faults.ts';
-import { saveText } from './save-text.ts';
+import { saveFile } from './save-file.ts';
 
 type Amount = { readonly moves: number; readonly drafts: number };
 
@@ -74,9 +74,14 @@ export class Recovering {
 
   /** False where it failed. */
   readonly startAnew = (): Promise<boolean> => didIt(startAnew);
-  readonly exportAll = (): Promise<boolean> => didIt(() => saveExport(this.#db));
+  readonly exportAll = (): Promise<boolean> => tryExport(this.#db);
   readonly exportAside = (): Promise<boolean> =>
-    didIt(async () => saveText('esito-set-aside.json', writeAside(await readAside(this.#db))));
+    didIt(async () =>
+      saveFile(
+        'esito-set-aside.json',
+        new Blob([writeAside(await readAside(this.#db))], { type: 'application/json' }),
+      ),
+    );
 
   /** Removes for good what is shown as set aside, and nothing that came since. */
   readonly removeAside = (): Promise<boolean> => {

@@ -10,6 +10,7 @@ import type { Database, Kept, Me, Outgoing } from '../store/database.ts';
 import { putOutgoing, setWay } from '../store/outgoing.ts';
 import { isMine, readMe } from '../store/profile.ts';
 import { type KnownMessage, underKnownAddress, withAlso } from './also.ts';
+import { withoutUnsaid } from './dismissed.ts';
 import { alsoFor } from './handing.ts';
 import { anyOf, putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
@@ -54,7 +55,7 @@ function outgoingOf({ move, now, language, draft, message }: Saying, day: string
     language,
     way: 'clipboard',
     day,
-    ...(draft && { draft }),
+    ...(draft && { draft: withoutUnsaid(draft) }),
     ...(message && { message }),
   };
 }

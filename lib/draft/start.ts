@@ -1,5 +1,6 @@
 /** Starts a draft: from the open message, or empty. Nothing is guessed that the message does not say. */
 import type { Draft, DraftPerson } from './draft.ts';
+import { wordsOfSender } from './words.ts';
 
 /** What a draft needs of a message; the open message of `lib/hosts` has this shape. */
 export type Letterhead = {
@@ -36,7 +37,8 @@ export function startDraft(
   language: Draft['language'],
   selection = '',
 ): Draft {
-  const spoken = languageIn(message.blocks.map((block) => block.text).join('\n'));
+  const { own, other } = wordsOfSender(message);
+  const spoken = languageIn(own) ?? languageIn(other?.text ?? '');
   return {
     ...emptyDraft(`message:${message.key}`, spoken ?? language),
     title: bareSubject(message.subject),
@@ -81,7 +83,7 @@ function partnerOf(message: Letterhead, isMe: (address: string) => boolean): Dra
 }
 
 /** Reply and forward marks of the mail programs in use around us, in their languages. */
-const MARKS = /^\s*(?:(?:re|r|aw|sv|fwd?|i|wg|tr|rif)\s*(?:\[\d+\])?\s*:\s*)+/i;
+const MARKS = /^\s*(?:(?:re|r|aw|antw|sv|fwd?|i|wg|tr|rif|ris|rv|rép|enc)\s*(?:\[\d+\])?\s*:\s*)+/i;
 
 /** The subject without its reply and forward marks. */
 export const bareSubject = (subject: string): string => subject.replace(MARKS, '').trim();

@@ -28,12 +28,15 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void 
   let watched: Element | undefined;
   let waiting = 0;
   const watch = new MutationObserver(() => {
-    window.clearTimeout(waiting);
-    waiting = window.setTimeout(update, SETTLED);
+    waiting ||= window.setTimeout(update, SETTLED);
   });
+  const rest = (): void => {
+    window.clearTimeout(waiting);
+    waiting = 0;
+  };
   const stop = (): void => {
     watch.disconnect();
-    window.clearTimeout(waiting);
+    rest();
     for (const key of [...marks.keys()]) takeOff(marks, key);
     watched = undefined;
   };
@@ -47,6 +50,7 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void 
   }
 
   async function update(): Promise<void> {
+    rest();
     if (!behind.alive() || signal.aborted) return;
     const listed = listedBy(behind);
     follow(listed?.list);

@@ -18,7 +18,7 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: NoAnswer };
 
-/** How long a page may take to say what is open, in milliseconds: one that hangs would leave us waiting for ever. */
+/** How long a page may take to answer a question, in milliseconds: one that hangs would leave us waiting for ever. */
 const PATIENCE = 8_000;
 
 /** What is open in a tab. */
@@ -29,9 +29,9 @@ export const askOpen = (tab: number): Promise<Answer<Open>> =>
 export const askReply = (tab: number, here: boolean): Promise<Answer<Replying>> =>
   ask(tab, { esito: 'reply', here }, ReplyShape);
 
-/** Puts a letter above the quote of the open editor. */
-export const askInsert = (tab: number, letter: string): Promise<Answer<Inserted>> =>
-  ask(tab, { esito: 'insert', letter }, InsertedShape);
+/** Puts a letter above the quote of the open editor, where its message goes `to` one of these addresses. */
+export const askInsert = (tab: number, letter: string, to: readonly string[]): Promise<Answer<Inserted>> =>
+  ask(tab, { esito: 'insert', letter, to: to.map((one) => one.toLowerCase()) }, InsertedShape);
 
 /** Looks for words by the webmail's own search: see `Host.find`. */
 export const askFind = (tab: number, words: string): Promise<Answer<Found>> =>
@@ -58,8 +58,9 @@ async function send(tab: number, request: PageRequest): Promise<{ answer: unknow
     (answer: unknown) => ({ answer }),
     () => undefined,
   );
-  // What is under way into an editor is waited for: it would come after the clipboard has it as well.
-  return request.esito === 'read' ? Promise.race([said, late()]) : said;
+  // What is under way into an editor is waited for: it would come after the clipboard has it as well. A mere question is not.
+  const asks = request.esito === 'read' || request.esito === 'composeLink';
+  return asks ? Promise.race([said, late()]) : said;
 }
 
 const late = (): Promise<'late'> => new Promise((done) => setTimeout(done, PATIENCE, 'late'));

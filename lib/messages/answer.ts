@@ -21,13 +21,17 @@ function asked(host: Host, request: PageRequest): Answer {
     case 'reply':
       return host.reply(request.here);
     case 'insert':
-      return host.insert(request.letter);
+      return goesTo(host.read(), request.to) ? host.insert(request.letter) : { ok: false, why: 'no-editor' };
     case 'find':
       return host.find(request.words);
     case 'composeLink':
       return host.composeLink(request.to, request.subject, request.body) ?? null;
   }
 }
+
+/** The page may have gone on to another message since it was asked what is open. */
+const goesTo = (open: Open, people: readonly string[]): boolean =>
+  open.is === 'compose' && open.to.some((one) => people.includes(one.toLowerCase()));
 
 function failed(request: PageRequest, link: string): Answer {
   switch (request.esito) {

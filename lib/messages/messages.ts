@@ -73,7 +73,8 @@ export const FindShape = z.union([
 export type PageRequest =
   | { readonly esito: 'read' }
   | { readonly esito: 'reply'; readonly here: boolean }
-  | { readonly esito: 'insert'; readonly letter: string }
+  /** `to`: the letter goes in only where the message it goes into is for one of these, in small letters, at that moment. */
+  | { readonly esito: 'insert'; readonly letter: string; readonly to: string[] }
   | { readonly esito: 'find'; readonly words: string }
   | { readonly esito: 'composeLink'; readonly to: string[]; readonly subject: string; readonly body: string };
 
@@ -104,5 +105,8 @@ export function asAsked(value: unknown): SignAsked | NewsAsked | Pressed | undef
   return asked.success ? (asked.data as SignAsked | NewsAsked | Pressed) : undefined;
 }
 
-/** To the script in the page: what it shows may be another by now. It asks again; nothing is said of what changed. */
-export type LookAgain = { readonly esito: 'again' };
+/**
+ * To the script in the page. `again`: what it shows may be another by now; it asks again, and nothing is said of what changed.
+ * `end`: it may not run here any more, as far as is known.
+ */
+export type Told = { readonly esito: 'again' | 'end' };

@@ -2,7 +2,14 @@
  * The database of this browser profile. Every extension page and the background open it by themselves: they share an
  * origin, and IndexedDB's transactions serialise them, so no write waits for a sleeping worker.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import type { Ref } from '../objective/ids.ts';
 import type { LogRecord } from '../objective/log.ts';
 import type { Move, Role } from '../objective/moves.ts';
@@ -183,6 +190,8 @@ export async function openDatabase(name = 'esito', events: OpenEvents = {}): Pro
   }
 }
 
+/** Takes a database away with all it holds. Pages that have it open let go of it first. */
+export const dropDatabase = (name: string): Promise<void> => deleteDB(name);
 /** So long, in milliseconds, a page waits before it says that it waits. */
 const PATIENCE = 2000;
 

@@ -31,9 +31,12 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 export const isMine = (me: Me, address: string | undefined): boolean =>
   address !== undefined && me.addresses.some((one) => same(one, address));
 
-/** The profile with an address that is mine, and a name where one is given. */
-export function withAddress(me: Me, address: string, name = me.name): Me {
-  const addresses = isMine(me, address) ? me.addresses : [...me.addresses, address];
+/**
+ * The profile with an address that is mine, and a name where one is given. `at`: its place among them, last where none is
+ * given; letters go out under the first.
+ */
+export function withAddress(me: Me, address: string, name = me.name, at = me.addresses.length): Me {
+  const addresses = isMine(me, address) ? me.addresses : me.addresses.toSpliced(at, 0, address);
   return { ...me, name: name || me.name, addresses, notMe: me.notMe.filter((one) => !same(one, address)) };
 }
 

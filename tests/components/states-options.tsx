@@ -8,6 +8,7 @@ import { FAMILIES } from '../../lib/clarity/families.ts';
 import type { Draft } from '../../lib/draft/draft.ts';
 import { wordsOf } from '../../lib/letter/words/index.ts';
 import { emptyDraft } from './states.tsx';
+import { BACKUP, fullData, yourData } from './states-backup.tsx';
 
 const nothing = () => {};
 
@@ -30,11 +31,7 @@ export const options: OptionsPageProps = {
     ],
     onChange: async () => true,
   },
-  kept: {
-    kept: { objectives: 0, drafts: 0, unsent: 0 },
-    onExport: async () => true,
-    onForget: nothing,
-  },
+  data: yourData,
   aside: { records: [], onExport: async () => true, onRemove: async () => true },
   about: { version: '0.1.0' },
 };
@@ -69,7 +66,7 @@ export const fullOptions: OptionsPageProps = {
     ],
     onSwitch: nothing,
   },
-  kept: { ...options.kept, kept: { objectives: 12_345, drafts: 1, unsent: 2, bytes: 3_412_345 } },
+  data: fullData,
 };
 
 const from = (source: Draft['source']) => (
@@ -87,6 +84,7 @@ const from = (source: Draft['source']) => (
 export const OPTIONS: readonly (readonly [string, ReactNode])[] = [
   ['settings, nothing yet', <OptionsPage key="1" {...options} />],
   ['settings, everything', <OptionsPage key="1" {...fullOptions} />],
+  ...BACKUP.map(([name, data]) => [name, <OptionsPage key="1" {...options} data={data} />] as const),
   ['settings, not saved', <OptionsPage key="1" {...fullOptions} saved={{ unsaved: 'full' }} />],
   [
     'draft, from a page',

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { writeExport } from '../../lib/desk/export.ts';
 import { emptyDraft } from '../../lib/draft/start.ts';
 import { foldMoves } from '../../lib/objective/fold.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
-import { asRecord } from '../../lib/objective/log.ts';
 import type { Move } from '../../lib/objective/moves.ts';
 import type { Outgoing } from '../../lib/store/database.ts';
 import { clara, metAll, move, newsletter, REF, sara, Talk } from '../objective/samples.ts';
@@ -159,15 +157,4 @@ it('what was closed last stands first among the closed', () => {
     foldMoves(ref, new Talk(ref).propose().say('decline', 'assistant', {}, { how: 'written', day }).records);
   const all = [closed('OBJ-0000-0011', '2026-05-02'), closed('OBJ-0000-0012', '2026-05-12')];
   expect(groupInbox(all, [], CLARA).closed.map((row) => row.key)).toEqual(['OBJ-0000-0012', 'OBJ-0000-0011']);
-});
-
-describe('the export', () => {
-  it('is the same whatever the order, and every record in it is whole', () => {
-    const { records } = new Talk().agree().deliver();
-    const text = writeExport(records);
-    expect(writeExport(records.toReversed())).toBe(text);
-    const file = JSON.parse(text);
-    expect(file).toMatchObject({ esito: 'export', version: 1 });
-    expect(file.records.map(asRecord)).toEqual([...records].sort((a, b) => (a.id < b.id ? -1 : 1)));
-  });
 });

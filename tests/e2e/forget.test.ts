@@ -77,7 +77,9 @@ describe.skipIf(whyNoStack())('Forgetting', () => {
     return said;
   };
   const exported = async () => {
-    const file = (await hers.exports()) as Awaited<ReturnType<Person['exports']>> & { forgotten: string[] };
+    const file = (await hers.exports()) as Awaited<ReturnType<Person['exports']>> & {
+      forgotten: { id: string }[];
+    };
     return { ...file, text: JSON.stringify(file) };
   };
   const drafts = async (): Promise<void> => {
@@ -140,7 +142,7 @@ describe.skipIf(whyNoStack())('Forgetting', () => {
     const { records, forgotten, text } = await exported();
     expect(records).toEqual([]);
     expect(forgotten).toHaveLength(3);
-    expect(forgotten.filter((id) => /^OBJ-/.test(id))).toHaveLength(1);
+    expect(forgotten.filter(({ id }) => /^OBJ-/.test(id))).toHaveLength(1);
     expect(text).not.toMatch(WORDS);
   });
 

@@ -23,7 +23,7 @@ declare const chrome: {
   };
 };
 
-const sign = (person: Person): Locator => person.mail.page.locator('esito-sign');
+const sign = (person: Person): Locator => person.mail.page.locator('[data-esito]');
 
 describe.skipIf(whyNoStack())('In the page', () => {
   let extension: Unpacked;
@@ -76,8 +76,13 @@ describe.skipIf(whyNoStack())('In the page', () => {
 
   it('keeps its words from the page, and is not pressed by it', async () => {
     const seen = await hers.mail.page.evaluate(() => {
-      const one = document.querySelector('esito-sign') as HTMLElement;
-      return [document.querySelectorAll('esito-sign').length, one.shadowRoot, one.textContent, one.innerHTML];
+      const one = document.querySelector('[data-esito]') as HTMLElement;
+      return [
+        document.querySelectorAll('[data-esito]').length,
+        one.shadowRoot,
+        one.textContent,
+        one.innerHTML,
+      ];
     });
     expect(seen).toEqual([1, null, '', '']);
   });
@@ -136,10 +141,10 @@ describe.skipIf(whyNoStack())('In the page', () => {
     await hers.picture('here-row');
     // It opens nothing by itself.
     const rows = hers.mail.page.locator('#messagelist tr.message');
-    expect(await rows.locator('esito-sign').count()).toBe(1);
+    expect(await rows.locator('[data-esito]').count()).toBe(1);
     await hers.mail.row(`Re: ${SUBJECT}`).locator('td.subject span.subject').click();
     await signSays(hers.mail.page, 'agreed');
-    await expect.poll(() => rows.locator('esito-sign').count()).toBe(0);
+    await expect.poll(() => rows.locator('[data-esito]').count()).toBe(0);
     await hers.picture('here-row-read');
   });
 

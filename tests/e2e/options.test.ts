@@ -149,9 +149,9 @@ describe.skipIf(whyNoScreen())('The settings', () => {
     const seen = outside.find((one) => one.url() === settings.url());
     if (!seen) throw new Error('The settings are not among the pages.');
     const downloading = seen.waitForEvent('download');
-    await press(seen, 'Export everything');
+    await press(seen, 'Export');
     const file = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'));
     expect(file.records).toHaveLength(1);
-    await settings.getByText('Exported.', { exact: true }).waitFor();
+    await settings.getByText('It is among your downloads.', { exact: false }).waitFor();
   });
 });

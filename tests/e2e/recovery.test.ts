@@ -435,7 +435,7 @@ describe('A worker that is killed', () => {
       await popup.getByRole('button', { name: 'Export' }).waitFor();
       const { drafts = [], itself } = await aside(readStore);
       // What was never written into has counted nothing yet.
-      expect(itself?.at(0) ?? { drafts: 0 }).toMatchObject({ drafts: drafts.length });
+      expect(itself?.length ? itself : [{ drafts: 0 }]).toMatchObject([{ drafts: drafts.length }]);
       for (const one of drafts)
         expect(one).toMatchObject({
           draft: { key: expect.any(String), criteria: expect.any(Array), language: expect.any(String) },

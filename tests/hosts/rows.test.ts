@@ -129,6 +129,21 @@ describe('a row that brings something new', () => {
     expect(signsIn(row)).toHaveLength(1);
   });
 
+  it('is marked in a list that never rests', async () => {
+    const { page, row, fresh, again } = await list({});
+    const restless = setInterval(() => page.querySelector('#messagelist')?.classList.toggle('x'), 60);
+    fresh.Forwarded = 'agreed';
+    again();
+    await settle();
+    signsIn(row)[0]?.remove();
+    row.classList.remove('unread');
+    await settle();
+    row.classList.add('unread');
+    await settle();
+    clearInterval(restless);
+    expect(signsIn(row)).toHaveLength(1);
+  });
+
   it('once read has no mark any more', async () => {
     const { page, row } = await list({ Forwarded: 'agreed' });
     row.classList.remove('unread');

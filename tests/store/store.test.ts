@@ -1,6 +1,5 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeExport } from '../../lib/desk/export.ts';
 import { foldMoves } from '../../lib/objective/fold.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
 import { asMove, type Move } from '../../lib/objective/moves.ts';
@@ -26,6 +25,7 @@ import {
 import { putOutgoing, readOutgoing, settleOutgoing, setWay, undoOutgoing } from '../../lib/store/outgoing.ts';
 import { changeMe, isMine, readMe, withAddress } from '../../lib/store/profile.ts';
 import { metAll, move, newsletter, REF, record, Talk } from '../objective/samples.ts';
+import { exported } from './stores.ts';
 
 let name: string;
 let db: Database;
@@ -100,7 +100,7 @@ describe('the log', () => {
     await appendRecords(db, [record(foreign), ...met]);
     const kept = (await readRecords(db, REF)).find((one) => one.move.kind === 'praise');
     expect(JSON.stringify(kept?.move)).toBe(text);
-    const file = JSON.parse(writeExport(await readRecords(db))) as { records: { move: { kind: string } }[] };
+    const file = JSON.parse(await exported(db)) as { records: { move: { kind: string } }[] };
     expect(JSON.stringify(file.records.find((one) => one.move.kind === 'praise')?.move)).toBe(text);
     expect((await readObjective(db, REF)).state).toBe('met');
   });

@@ -952,7 +952,6 @@ export const en = {
       settings: 'Open the settings',
       export: 'Export what is here',
       exported: 'Exported.',
-      exportFailed: 'It could not be exported. Nothing has changed; try again.',
       anew: 'Start anew…',
       anewSure:
         'Go on with what is here now? Esito then no longer says that something is missing. Backup files and mails can still be read later.',
@@ -1047,12 +1046,8 @@ export const en = {
         byHand: 'The browser’s page of add-ons has them, under “Manage extension shortcuts”.',
       },
       data: {
-        heading: 'What is kept',
-        text: 'On this computer, in this browser only:',
         size: 'about {size} on disk, as the browser estimates',
-        export: 'Export everything',
-        exported: 'Exported.',
-        failed: 'It could not be exported. Nothing has changed; try again.',
+        unread: 'How much is kept could not be read just now. Load this page again.',
       },
       from: {
         name: 'Where it came from',
@@ -1074,6 +1069,205 @@ export const en = {
           signed: 'It signs no letters: whoever can write mail in somebody’s name can write a letter in it.',
           sync: 'It does not yet keep two computers alike. The second one learns from the mails you open there.',
         },
+      },
+    },
+    backup: {
+      heading: 'Your data',
+      text: 'On this computer, in this browser only. A file of your own keeps it when the computer does not.',
+      last: 'Last exported: {day}.',
+      never: 'Not exported from this browser yet.',
+      export: {
+        heading: 'Export',
+        whom: 'What',
+        everything: 'Everything',
+        format: 'As',
+        formats: {
+          json: 'A file to restore from',
+          csv: 'A table',
+          markdown: 'A text to read',
+        },
+        texts: {
+          json: 'JSON, with all moves and drafts, and your settings. Keep a copy somewhere else than on this computer.',
+          csv: 'CSV, one line an objective, with what each criterion came to. For people: Esito does not restore from it.',
+          markdown:
+            'Markdown, every objective with what was said in it. For people: Esito does not restore from it.',
+        },
+        lock: 'Lock it with a passphrase',
+        passphrase: 'Passphrase',
+        passphraseText:
+          'Four words that nobody guesses. It is shown, so that you see what you type. Whoever forgets it cannot open the file: nobody can find it out.',
+        short: 'Could it be longer? {count} signs are the least.',
+        press: 'Export',
+        working: 'Making the file…',
+        done: 'Exported as {name}. It is among your downloads.',
+        large:
+          'Exported as {name}, but with {size} it is larger than the {limit} that Esito takes in again. Export person by person as well.',
+        failed:
+          'It could not be exported: there is no file, and nothing has changed. Try again; if that does not help, open this page anew.',
+      },
+      restore: {
+        heading: 'Restore from a file',
+        text: 'What is in the file is added to what is here; nothing here is overwritten. First you see what would change.',
+        choose: 'Choose a file…',
+        drop: 'Or drop it here. Up to {limit}.',
+        at: {
+          reading: 'Reading the file',
+          opening: 'Opening it with the passphrase',
+          checking: 'Looking at every entry',
+          writing: 'Restoring',
+        },
+        stop: 'Stop',
+        stopped: 'Stopped. Nothing has changed.',
+        locked: 'This file is locked with a passphrase.',
+        open: 'Open it',
+        wrong:
+          'This passphrase does not open it, and the file is whole. Look at capitals and spaces, then try again.',
+        would: 'What would change',
+        ofEverything: '{name}: everything that was kept in a browser.',
+        ofPartner: '{name}: what is between you and {partner}.',
+        new: {
+          objectives: {
+            one: '{count} objective that is not here',
+            other: '{count} objectives that are not here',
+          },
+          grown: {
+            one: '{count} objective here gets moves it lacks',
+            other: '{count} objectives here get moves they lack',
+          },
+          moves: { one: '{count} new move', other: '{count} new moves' },
+          places: {
+            one: '{count} move gains a mail it was read in',
+            other: '{count} moves gain a mail they were read in',
+          },
+          drafts: { one: '{count} draft', other: '{count} drafts' },
+          beside: {
+            one: '{count} draft has other words here: both stay, the file’s as a draft of its own',
+            other: '{count} drafts have other words here: both stay, the file’s as drafts of their own',
+          },
+          unsent: {
+            one: '{count} letter that may not be sent yet',
+            other: '{count} letters that may not be sent yet',
+          },
+          name: 'Your name',
+          addresses: { one: '{count} address of yours', other: '{count} addresses of yours' },
+          others: {
+            one: 'What you said of {count} address of somebody else',
+            other: 'What you said of {count} addresses of others',
+          },
+          settings: 'Your settings',
+          marks: {
+            one: '{count} mark by which something forgotten stays so',
+            other: '{count} marks by which something forgotten stays so',
+          },
+          aside: {
+            one: '{count} record that could not be read and was set aside',
+            other: '{count} records that could not be read and were set aside',
+          },
+        },
+        stays: 'What stays as it is',
+        kept: {
+          moves: { one: '{count} move is here already', other: '{count} moves are here already' },
+          drafts: { one: '{count} draft is here already', other: '{count} drafts are here already' },
+          unsent: {
+            one: '{count} unsent letter is here already',
+            other: '{count} unsent letters are here already',
+          },
+          settings: 'Your settings here, which differ from the file’s',
+          forms: {
+            one: '{count} half-written answer, which has other words here; the file’s stays in the file',
+            other: '{count} half-written answers, which have other words here; the file’s stay in the file',
+          },
+          alive: {
+            one: '{count} objective that was forgotten where the file was made, and is here',
+            other: '{count} objectives that were forgotten where the file was made, and are here',
+          },
+        },
+        forgotten: {
+          objectives: {
+            one: '{count} objective that you forgot here',
+            other: '{count} objectives that you forgot here',
+          },
+          drafts: {
+            one: '{count} draft for somebody you forgot here',
+            other: '{count} drafts for somebody you forgot here',
+          },
+          unsent: {
+            one: '{count} letter in an objective you forgot here',
+            other: '{count} letters in objectives you forgot here',
+          },
+        },
+        again: 'Bring back what I forgot here, too',
+        nothing: 'Everything in this file is here already: nothing would change.',
+        press: 'Restore',
+        leave: 'Leave it',
+        done: 'Restored',
+        doneText: 'The file stays as it is; you can restore from it again.',
+        close: 'Done',
+        failed: {
+          full: 'There is no room left on this computer, so nothing has changed. Make room, then choose the file again.',
+          blocked:
+            'The browser does not let Esito store anything here, so nothing has changed. Start it again, then choose the file again.',
+          other:
+            'It could not be restored, so nothing has changed. Open this page anew, then choose the file again.',
+        },
+        refused: {
+          huge: 'This file has {size}; Esito takes in up to {limit}. Export it again person by person, and restore those files one after the other.',
+          unreadable:
+            'The browser could not read this file. It may have been moved or changed just now: choose it again.',
+          encoding:
+            'This file is not written as Esito writes: another program has changed its signs. Choose the file as it was exported.',
+          cut: 'The end of this file is missing, so it was not copied whole. Copy it again from where it was, or choose another one.',
+          other:
+            'This is no file that Esito exported. Look for one that begins with “esito” and ends in “.json”.',
+          table: 'This one is for people to read. Esito takes in the file that ends in “.json”.',
+          newer: 'A newer Esito made this file. Update Esito, then choose it again.',
+          changed:
+            'This file was damaged or edited since it was exported, so nothing in it can be relied on. Choose another copy of it.',
+          deep: 'This file is built so that reading it would do harm, so it was not read. Choose one that you exported yourself.',
+          names:
+            'This file holds a name that can do harm, so it was not read. Choose one that you exported yourself.',
+          shape:
+            'Something in this file is not as Esito writes it{at}. Choose one that you exported yourself.',
+          forged:
+            'A move in this file is not what its own code says{at}: it was forged or damaged. Choose one that you exported yourself.',
+          long: 'Something in this file is longer than Esito ever writes{at}. Choose one that you exported yourself.',
+          twice:
+            'Something stands twice in this file{at}, which Esito never writes. Choose one that you exported yourself.',
+          nothing: 'Nothing has changed.',
+        },
+        place: '({list}, number {number})',
+        lists: {
+          records: 'moves',
+          drafts: 'drafts',
+          unsent: 'unsent letters',
+          forgotten: 'marks',
+          aside: 'set aside',
+        },
+      },
+      table: {
+        ref: 'Objective',
+        title: 'Title',
+        state: 'State',
+        client: 'Client',
+        assistant: 'Assistant',
+        due: 'By',
+        why: 'What for',
+        rounds: 'Rounds',
+        criterion: 'Criterion {number}',
+        verdict: 'Review {number}',
+        missing: 'Missing {number}',
+      },
+      verdicts: { met: 'meets it', waived: 'fine as it is', missed: 'not yet' },
+      record: {
+        title: 'What Esito keeps',
+        about: '{state} · by {day} · {ref}',
+        undated: '{state} · {ref}',
+        criterion: '{text}: {verdict}',
+        missing: 'Missing: {text}',
+        see: 'See: {text}',
+        said: 'What was said',
+        entry: '{who} {what} · {day}',
+        alone: 'Objectives of others',
       },
     },
     inbox: {

@@ -968,7 +968,6 @@ export const it: Words = {
       settings: 'Apri le impostazioni',
       export: 'Esporta quello che c’è',
       exported: 'Esportato.',
-      exportFailed: 'Non è stato possibile esportare. Non è cambiato nulla; riprova.',
       anew: 'Ricomincia da qui…',
       anewSure:
         'Vuoi andare avanti con quello che c’è adesso? Esito non dirà più che manca qualcosa. File di backup e mail si possono leggere anche dopo.',
@@ -1066,12 +1065,8 @@ export const it: Words = {
           'Si trovano nella pagina dei componenti aggiuntivi del browser, alla voce sulle scorciatoie delle estensioni.',
       },
       data: {
-        heading: 'Che cosa si conserva',
-        text: 'Su questo computer, solo in questo browser:',
         size: 'circa {size} su disco, secondo la stima del browser',
-        export: 'Esporta tutto',
-        exported: 'Esportato.',
-        failed: 'Non è stato possibile esportare. Non è cambiato nulla: riprova.',
+        unread: 'Non si riesce a leggere quanto è conservato. Ricarica questa pagina.',
       },
       from: {
         name: 'Origine',
@@ -1093,6 +1088,205 @@ export const it: Words = {
             'Non firma le lettere: chi può scrivere mail a nome di qualcuno può scrivere una lettera a suo nome.',
           sync: 'Non tiene ancora allineati due computer. Il secondo impara dalle mail che apri lì.',
         },
+      },
+    },
+    backup: {
+      heading: 'I tuoi dati',
+      text: 'Su questo computer, solo in questo browser. Un file tuo li conserva anche quando il computer non lo fa.',
+      last: 'Ultima esportazione: {day}.',
+      never: 'Da questo browser non hai ancora esportato nulla.',
+      export: {
+        heading: 'Esporta',
+        whom: 'Che cosa',
+        everything: 'Tutto',
+        format: 'Come',
+        formats: {
+          json: 'Un file da cui ripristinare',
+          csv: 'Una tabella',
+          markdown: 'Un testo da leggere',
+        },
+        texts: {
+          json: 'JSON, con tutte le mosse, le bozze e le tue impostazioni. Tienine una copia anche fuori da questo computer.',
+          csv: 'CSV, una riga per obiettivo, con l’esito di ogni criterio. È per le persone: da qui Esito non ripristina.',
+          markdown:
+            'Markdown, ogni obiettivo con quello che vi siete detti. È per le persone: da qui Esito non ripristina.',
+        },
+        lock: 'Chiudilo con una frase segreta',
+        passphrase: 'Frase segreta',
+        passphraseText:
+          'Quattro parole che nessuno indovina. Si vede, così sai che cosa scrivi. Chi la dimentica non apre più il file: nessuno può ritrovarla.',
+        short: 'Può essere più lunga? Servono almeno {count} segni.',
+        press: 'Esporta',
+        working: 'Preparo il file…',
+        done: 'Esportato come {name}. Lo trovi tra i file scaricati.',
+        large:
+          'Esportato come {name}, ma con {size} supera i {limit} che Esito sa riprendere. Esporta anche una persona alla volta.',
+        failed:
+          'Non è stato possibile esportare: il file non c’è e non è cambiato nulla. Riprova; se non basta, riapri questa pagina.',
+      },
+      restore: {
+        heading: 'Ripristina da un file',
+        text: 'Quello che c’è nel file si aggiunge a quello che c’è qui, e qui nulla viene sovrascritto. Prima vedi che cosa cambierebbe.',
+        choose: 'Scegli un file…',
+        drop: 'Oppure trascinalo qui. Fino a {limit}.',
+        at: {
+          reading: 'Leggo il file',
+          opening: 'Lo apro con la frase segreta',
+          checking: 'Guardo ogni voce',
+          writing: 'Ripristino',
+        },
+        stop: 'Ferma',
+        stopped: 'Fermato. Non è cambiato nulla.',
+        locked: 'Questo file è chiuso con una frase segreta.',
+        open: 'Aprilo',
+        wrong: 'Con questa frase non si apre, e il file è intero. Controlla maiuscole e spazi, poi riprova.',
+        would: 'Che cosa cambierebbe',
+        ofEverything: '{name}: tutto quello che un browser conservava.',
+        ofPartner: '{name}: quello che c’è tra te e {partner}.',
+        new: {
+          objectives: {
+            one: '{count} obiettivo che qui non c’è',
+            other: '{count} obiettivi che qui non ci sono',
+          },
+          grown: {
+            one: '{count} obiettivo già qui riceve le mosse che gli mancano',
+            other: '{count} obiettivi già qui ricevono le mosse che mancano',
+          },
+          moves: { one: '{count} mossa nuova', other: '{count} mosse nuove' },
+          places: {
+            one: '{count} mossa si collega a un’altra mail in cui è stata letta',
+            other: '{count} mosse si collegano ad altre mail in cui sono state lette',
+          },
+          drafts: { one: '{count} bozza', other: '{count} bozze' },
+          beside: {
+            one: '{count} bozza qui ha altre parole: restano tutte e due, quella del file come bozza a sé',
+            other: '{count} bozze qui hanno altre parole: restano tutte, quelle del file come bozze a sé',
+          },
+          unsent: {
+            one: '{count} lettera forse non ancora inviata',
+            other: '{count} lettere forse non ancora inviate',
+          },
+          name: 'Il tuo nome',
+          addresses: { one: '{count} tuo indirizzo', other: '{count} tuoi indirizzi' },
+          others: {
+            one: 'Quello che hai detto di {count} indirizzo altrui',
+            other: 'Quello che hai detto di {count} indirizzi altrui',
+          },
+          settings: 'Le tue impostazioni',
+          marks: {
+            one: '{count} segno che tiene dimenticato qualcosa',
+            other: '{count} segni che tengono dimenticato qualcosa',
+          },
+          aside: {
+            one: '{count} elemento illeggibile che era stato messo da parte',
+            other: '{count} elementi illeggibili che erano stati messi da parte',
+          },
+        },
+        stays: 'Che cosa resta com’è',
+        kept: {
+          moves: { one: '{count} mossa è già qui', other: '{count} mosse sono già qui' },
+          drafts: { one: '{count} bozza è già qui', other: '{count} bozze sono già qui' },
+          unsent: {
+            one: '{count} lettera non inviata è già qui',
+            other: '{count} lettere non inviate sono già qui',
+          },
+          settings: 'Le tue impostazioni di qui, diverse da quelle del file',
+          forms: {
+            one: '{count} risposta scritta a metà, che qui ha altre parole; quella del file resta nel file',
+            other:
+              '{count} risposte scritte a metà, che qui hanno altre parole; quelle del file restano nel file',
+          },
+          alive: {
+            one: '{count} obiettivo che era stato dimenticato altrove, e qui c’è',
+            other: '{count} obiettivi che erano stati dimenticati altrove, e qui ci sono',
+          },
+        },
+        forgotten: {
+          objectives: {
+            one: '{count} obiettivo che qui hai dimenticato',
+            other: '{count} obiettivi che qui hai dimenticato',
+          },
+          drafts: {
+            one: '{count} bozza per qualcuno che qui hai dimenticato',
+            other: '{count} bozze per qualcuno che qui hai dimenticato',
+          },
+          unsent: {
+            one: '{count} lettera in un obiettivo che qui hai dimenticato',
+            other: '{count} lettere in obiettivi che qui hai dimenticato',
+          },
+        },
+        again: 'Riporta anche quello che qui ho dimenticato',
+        nothing: 'Tutto quello che c’è in questo file è già qui: non cambierebbe nulla.',
+        press: 'Ripristina',
+        leave: 'Lascia stare',
+        done: 'Ripristinato',
+        doneText: 'Il file resta com’è: puoi usarlo di nuovo.',
+        close: 'Fatto',
+        failed: {
+          full: 'Su questo computer non c’è più spazio, quindi non è cambiato nulla. Libera spazio, poi scegli di nuovo il file.',
+          blocked:
+            'Il browser non lascia conservare nulla a Esito, quindi non è cambiato nulla. Riavvialo, poi scegli di nuovo il file.',
+          other:
+            'Non è stato possibile ripristinare, quindi non è cambiato nulla. Riapri questa pagina, poi scegli di nuovo il file.',
+        },
+        refused: {
+          huge: 'Questo file è di {size}; Esito ne riprende fino a {limit}. Esporta di nuovo una persona alla volta e ripristina quei file uno dopo l’altro.',
+          unreadable:
+            'Il browser non è riuscito a leggere questo file. Forse è appena stato spostato o modificato: sceglilo di nuovo.',
+          encoding:
+            'Questo file non è scritto come scrive Esito: un altro programma ne ha cambiato i caratteri. Scegli il file com’era quando l’hai esportato.',
+          cut: 'A questo file manca la fine: non è stato copiato per intero. Copialo di nuovo da dov’era, o scegline un altro.',
+          other:
+            'Questo non è un file esportato da Esito. Cercane uno che comincia con «esito» e finisce con «.json».',
+          table:
+            'Questo è fatto per essere letto dalle persone. Esito riprende il file che finisce con «.json».',
+          newer: 'Questo file l’ha scritto un Esito più nuovo. Aggiorna Esito, poi sceglilo di nuovo.',
+          changed:
+            'Questo file è stato danneggiato o modificato dopo l’esportazione, quindi non ci si può fidare. Scegline un’altra copia.',
+          deep: 'Questo file è fatto in modo che leggerlo farebbe danni, quindi non è stato letto. Scegline uno esportato da te.',
+          names:
+            'Questo file contiene un nome che può fare danni, quindi non è stato letto. Scegline uno esportato da te.',
+          shape: 'In questo file c’è qualcosa che Esito non scrive così{at}. Scegline uno esportato da te.',
+          forged:
+            'In questo file una mossa non è quella che dice il suo codice{at}: è falsa o danneggiata. Scegline uno esportato da te.',
+          long: 'In questo file c’è qualcosa di più lungo di quanto Esito scriva mai{at}. Scegline uno esportato da te.',
+          twice:
+            'In questo file qualcosa compare due volte{at}, ed Esito non lo fa mai. Scegline uno esportato da te.',
+          nothing: 'Non è cambiato nulla.',
+        },
+        place: '({list}, numero {number})',
+        lists: {
+          records: 'mosse',
+          drafts: 'bozze',
+          unsent: 'lettere non inviate',
+          forgotten: 'segni',
+          aside: 'messi da parte',
+        },
+      },
+      table: {
+        ref: 'Obiettivo',
+        title: 'Titolo',
+        state: 'Stato',
+        client: 'Cliente',
+        assistant: 'Assistente',
+        due: 'Entro',
+        why: 'A cosa serve',
+        rounds: 'Giri',
+        criterion: 'Criterio {number}',
+        verdict: 'Valutazione {number}',
+        missing: 'Manca {number}',
+      },
+      verdicts: { met: 'c’è', waived: 'va bene così', missed: 'non ancora' },
+      record: {
+        title: 'Che cosa conserva Esito',
+        about: '{state} · entro {day} · {ref}',
+        undated: '{state}, {ref}',
+        criterion: '{text} · {verdict}',
+        missing: 'Manca: {text}',
+        see: 'Si vede qui: {text}',
+        said: 'Che cosa vi siete detti',
+        entry: '{who}: {what} · {day}',
+        alone: 'Obiettivi di altri',
       },
     },
     inbox: {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -23,6 +23,8 @@ export interface LaunchOptions {
   /** An X display, as `Screen.display`, for a visible window; headless without. */
   display?: string;
   args?: string[];
+  /** Leaves the practice mailbox open, which comes with the extension into a new profile. */
+  welcome?: boolean;
 }
 
 /** One person's browser with the extension in it. */
@@ -53,9 +55,12 @@ const WINDOW = { width: 1360, height: 840 };
 export async function launch(options: LaunchOptions): Promise<Chromium> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'esito-profile-'));
   askForNoPasswords(profile);
+  const used = existsSync(join(profile, 'Local State'));
   const context = await openContext(profile, options);
   const worker = () => workerOf(context);
   const id = new URL((await worker()).url()).host;
+  const welcomes = !used && existsSync(join(options.extension, WELCOME));
+  if (welcomes && !options.welcome) await (await welcomeOf(context)).close();
   const cdp = await browserOf(context).newBrowserCDPSession();
   const outside: Browser[] = [];
   const native = async (kind: NativeKind, path: string) => {
@@ -83,6 +88,15 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+const WELCOME = 'welcome.html';
+
+/** The practice mailbox, once the extension has opened it. */
+export function welcomeOf(context: BrowserContext): Promise<Page> {
+  return until('the practice mailbox', () =>
+    context.pages().find((page) => page.url().endsWith(`/${WELCOME}`)),
+  );
 }
 
 function openContext(profile: string, options: LaunchOptions): Promise<BrowserContext> {
