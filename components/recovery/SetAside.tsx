@@ -8,7 +8,7 @@ export type SetAsideProps = {
   /** What could not be read: where it was kept, and why. */
   readonly records: readonly {
     readonly table: string;
-    readonly reason: 'shape' | 'id' | 'huge' | 'unmade';
+    readonly reason: string;
   }[];
   /** False where it failed. */
   readonly onExport: () => Promise<boolean>;
@@ -23,8 +23,9 @@ export function SetAside({ records, onExport, onRemove }: SetAsideProps) {
   const exporting = useExport(onExport);
   if (records.length === 0) return null;
   const kinds = Map.groupBy(records, ({ table, reason }) => `${table} ${reason}`);
-  const named = (table: string): string =>
-    recovery.tables[table as keyof typeof recovery.tables] ?? recovery.tables.moves;
+  // What came from a file may name what only a later version has.
+  const named = <T extends object>(words: T, name: string, other: keyof T) =>
+    words[Object.hasOwn(words, name) ? (name as keyof T) : other];
   return (
     <Section heading={recovery.aside} text={recovery.asideText}>
       <p>{plural(recovery.asideCounts, records.length)}</p>
@@ -33,8 +34,8 @@ export function SetAside({ records, onExport, onRemove }: SetAsideProps) {
           first ? (
             <li key={`${first.table} ${first.reason}`}>
               {fill(recovery.line, {
-                what: named(first.table),
-                why: recovery.reasons[first.reason],
+                what: named(recovery.tables, first.table, 'moves'),
+                why: named(recovery.reasons, first.reason, 'shape'),
                 count: others.length + 1,
               })}
             </li>

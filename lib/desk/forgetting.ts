@@ -133,7 +133,7 @@ function ofPartner(partner: Partner, held: Held): Going {
 }
 
 /** What was set aside and has one of these words anywhere in it: rather one too many than one that stays. */
-function asideWith(words: readonly string[], { aside }: Held): number[] {
+function asideWith(words: readonly string[], { aside = [] }: Held): number[] {
   return aside.flatMap((one) => {
     const text = writeAside([one]).toLowerCase();
     return words.some((word) => text.includes(word.toLowerCase())) ? (one.id ?? []) : [];

@@ -117,7 +117,7 @@ export async function takeBack(db: Database, find: FindFault): Promise<void> {
   await allOrNothing(tx, async () => {
     for (const { id = 0, table, key, value } of able) {
       const store = tx.objectStore(table as KeptIn);
-      if ((await store.getKey(key as never)) !== undefined) continue;
+      if ((await store.getKey(key as never)) !== undefined || (await isForgotten(tx, value))) continue;
       await store.put(value as never, ...((store.keyPath === null ? [key] : []) as never[]));
       await tx.objectStore('aside').delete(id);
       for (const ref of table === 'moves' ? refOf(value) : []) await foldAgain(tx, ref as Ref);
@@ -125,6 +125,12 @@ export async function takeBack(db: Database, find: FindFault): Promise<void> {
     await recountAll(tx);
   });
   tellAll();
+}
+
+/** A file that was taken in may have brought it. */
+async function isForgotten(tx: Mending, value: unknown): Promise<boolean> {
+  for (const ref of refOf(value)) if (await tx.objectStore('forgotten').getKey(ref)) return true;
+  return false;
 }
 
 /** Of which objective a broken record was, where it still says. */

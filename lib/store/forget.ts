@@ -43,7 +43,7 @@ export type Held = {
   readonly drafts: readonly Kept[];
   readonly outgoing: readonly Outgoing[];
   /** What was set aside: it holds words as well. */
-  readonly aside: readonly Aside[];
+  readonly aside?: readonly Aside[];
   readonly me: Me;
 };
 

@@ -32,7 +32,7 @@ export const setAside: SetAsideProps = {
     { table: 'moves', reason: 'id' },
     { table: 'drafts', reason: 'huge' },
     { table: 'objectives', reason: 'unmade' },
-    { table: 'a later table', reason: 'shape' },
+    { table: '__proto__', reason: 'of a later version' },
   ],
   onExport: done,
   onRemove: done,

@@ -234,6 +234,13 @@ it('what can be read by now is put back, unless something has come to its place'
   expect(tally).toMatchObject(here ?? {});
 });
 
+it('what was forgotten is not put back by what a file brought', async () => {
+  await forgetWhom(db, { ref: REF }, '2026-06-01');
+  await db.add('aside', { table: 'moves', key: first.id, reason: 'shape', value: first });
+  await takeBack(db, findFault);
+  expect(await readRecords(db)).toEqual([]);
+});
+
 describe('what was set aside of somebody', () => {
   const set = () => readAside(db).then((all) => all.map((one) => one.key));
   beforeEach(async () => {
