@@ -32,7 +32,7 @@ export function roundcube(document: Document, location: Pick<Location, 'href'>):
     insert: (letter) => insertLetter(document, letter),
     find: (words) => searchMail(document, words) ?? { first: `${base()}?_task=mail&_mbox=INBOX` },
     composeLink: (to, subject, body) => composeLink(base(), to, subject, body),
-    describe: () => describe(TOOL, view()),
+    describe: () => describe(TOOL, view),
     place: () => placeIn(document) ?? placeIn(insideOf(previewIn(document))),
     listed: () => listIn(TOOL, view, base()),
   };
