@@ -25,7 +25,10 @@ export default defineBackground(() => {
     void startBadge();
   });
   browser.permissions.onAdded.addListener(() => void atHome());
-  browser.permissions.onRemoved.addListener(() => void leavePages().then(atHome));
+  browser.permissions.onRemoved.addListener(() => {
+    void registerSites();
+    void leavePages();
+  });
   hearPages();
   hearProbes();
   browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -2,12 +2,15 @@
 // What is measured is what the draft itself reads and asks; nothing here knows a word of any language.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ASKS } from './eval/asks.ts';
 import { CLARITY } from './eval/clarity.ts';
+import { DAYS } from './eval/days.ts';
+import { DRAFT } from './eval/draft.ts';
 import type { Item } from './eval/figures.ts';
 import { READING } from './eval/reading.ts';
 import { Stop } from './eval/stop.ts';
 
-const SETS = { ...READING, ...CLARITY };
+const SETS = { ...READING, ...ASKS, ...DAYS, ...CLARITY, ...DRAFT };
 
 function itemsIn(path: string): Item[] {
   let items: unknown;

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { Group } from '../../lib/objective/inbox.ts';
 import { Logo } from '../frame/Logo.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 import { InboxRows } from './InboxRows.tsx';
-import type { Group, InboxGroup } from './rows.ts';
+import type { InboxGroup } from './rows.ts';
 import { nameOf, SearchField, type SearchProps } from './SearchField.tsx';
 
 export type InboxProps = SearchProps & {

@@ -45,6 +45,8 @@ export class Looking {
   #turn = 0;
   /** How often we looked at an editor that was not ready. */
   #waited = 0;
+  /** Something was told while a letter was on its way. */
+  #missed = false;
 
   constructor(world: World) {
     this.world = world;
@@ -58,7 +60,8 @@ export class Looking {
   /** Looks at the open tab again and shows what it means now. A newer look makes an older one void. */
   async refresh(): Promise<void> {
     // The reply opens and is written into: what is open meanwhile means nothing yet.
-    if (this.panel().busy) return;
+    this.#missed = this.panel().busy !== false;
+    if (this.#missed) return;
     const turn = ++this.#turn;
     await this.shown.attempt(async () => {
       const { strokes } = this.typing;
@@ -83,6 +86,11 @@ export class Looking {
       const cut = open?.is === 'message' && open.message.cut;
       this.shown.set({ view: this.typing.over(view, strokes), unsent, cut, unread: unreadIn(open) });
     });
+  }
+
+  /** Looks now, where that could not be done while a letter was on its way. */
+  protected async catchUp(): Promise<void> {
+    if (this.#missed) await this.refresh();
   }
 
   #isOpen(open: Open | undefined, tab: number | undefined): void {

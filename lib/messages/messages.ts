@@ -125,6 +125,6 @@ export function asAsked(value: unknown): SignAsked | NewsAsked | Pressed | undef
 
 /**
  * To the script in the page. `again`: what it shows may be another by now; it asks again, and nothing is said of what changed.
- * `end`: it may not run here any more, as far as is known.
+ * `end`: it may not read here any more.
  */
 export type Told = { readonly esito: 'again' | 'end' };
