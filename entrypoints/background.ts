@@ -7,6 +7,7 @@ import { DELEGATE, delegateClicked, delegateSelected, offerMenu } from '../lib/d
 import { hearPages, leavePages } from '../lib/desk/pages.ts';
 import { welcomeOnce } from '../lib/desk/practice/place.ts';
 import { enterPages, registerSites } from '../lib/desk/sites.ts';
+import { hearProbes } from '../lib/desk/tools.ts';
 import { openDatabase } from '../lib/store/database.ts';
 import { rebuildObjectives } from '../lib/store/log.ts';
 import { recount } from '../lib/store/tally.ts';
@@ -24,8 +25,12 @@ export default defineBackground(() => {
     void startBadge();
   });
   browser.permissions.onAdded.addListener(() => void atHome());
-  browser.permissions.onRemoved.addListener(() => void leavePages().then(atHome));
+  browser.permissions.onRemoved.addListener(() => {
+    void registerSites();
+    void leavePages();
+  });
   hearPages();
+  hearProbes();
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === DELEGATE && tab) void delegateClicked(info, tab);
   });

@@ -14,7 +14,7 @@ import { measurePage } from './bench/page.ts';
 import { measurePanel } from './bench/panel.ts';
 import { measurePopup } from './bench/popup.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 12;
 const ROOT = resolve(import.meta.dirname, '..');
 
 /** The code that is put into pages of the extension, as one script. */
@@ -37,10 +37,12 @@ async function bundled(): Promise<string> {
 
 const load = () => loadavg().map((one) => Math.round(one * 10) / 10);
 
-/** The JSON alone goes to standard output. */
+/** How far it is; the JSON alone goes to standard output. */
 async function tell<T>(what: string, measure: () => Promise<T>): Promise<T> {
   console.error(`${what} …`);
-  return measure();
+  const figures = await measure();
+  console.error(JSON.stringify(figures));
+  return figures;
 }
 
 async function bench(): Promise<boolean> {

@@ -2,14 +2,15 @@
 // What is measured is what the draft itself reads and asks; nothing here knows a word of any language.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ASKS } from './eval/asks.ts';
 import { CLARITY } from './eval/clarity.ts';
+import { DAYS } from './eval/days.ts';
+import { DRAFT } from './eval/draft.ts';
 import type { Item } from './eval/figures.ts';
 import { READING } from './eval/reading.ts';
+import { Stop } from './eval/stop.ts';
 
-const SETS = { ...READING, ...CLARITY };
-
-/** What stops a measurement, said in a sentence. */
-class Stop extends Error {}
+const SETS = { ...READING, ...ASKS, ...DAYS, ...CLARITY, ...DRAFT };
 
 function itemsIn(path: string): Item[] {
   let items: unknown;
@@ -44,7 +45,9 @@ function run(args: readonly string[]): void {
 }
 
 try {
-  run(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (args[0] === 'host') await (await import('./eval/host.ts')).runHost(args.slice(1));
+  else run(args);
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);

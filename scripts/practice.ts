@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, chromium } from 'playwright';
+import { welcomeOf } from '../tests/e2e/support/browser.ts';
 import { Roundcube } from '../tests/e2e/support/roundcube.ts';
 import { PASSWORD, type Person } from '../tests/stack/people.ts';
 import { type Stack, up, whyNoStack } from '../tests/stack/stack.ts';
@@ -15,6 +16,7 @@ const { values: flags } = parseArgs({
 
 const root = resolve(import.meta.dirname, '..');
 const extension = join(root, '.output', 'chrome-mv3');
+const ALONE = '.dev-profile';
 const noDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 
 let leaving: Promise<void> | undefined;
@@ -58,10 +60,20 @@ async function extensionId(window: BrowserContext): Promise<string> {
 }
 
 async function alone(): Promise<void> {
-  const window = await openWindow('.dev-profile');
+  const used = existsSync(join(root, ALONE, 'Local State'));
+  const window = await openWindow(ALONE);
+  const address = `chrome-extension://${await extensionId(window)}/welcome.html`;
   const page = window.pages()[0] ?? (await window.newPage());
-  await page.goto(`chrome-extension://${await extensionId(window)}/popup.html`);
-  console.log('Esito is in this Chromium. Open your webmail in a new tab, open a message,');
+  // Into a new profile it comes by itself.
+  if (used) await page.goto(address);
+  else {
+    await (await welcomeOf(window)).bringToFront();
+    await page.close();
+  }
+  console.log(
+    'Esito is in this Chromium, and its practice mailbox is open: try the whole loop there, alone.',
+  );
+  console.log('For your own mail, open your webmail in a new tab, open a message,');
   console.log('and click Esito in the toolbar (the puzzle piece lists it) to delegate what it asks.');
 }
 
@@ -72,6 +84,7 @@ async function inbox(person: Person, url: string, left: number): Promise<void> {
   // The webmail of an earlier run may still be signed in here, with a session that is gone.
   await window.clearCookies();
   await mailbox.login(person.address);
+  await mailbox.page.bringToFront();
   console.log(`${person.name}: ${url}  ${person.address}  password ${PASSWORD}`);
 }
 

@@ -87,7 +87,7 @@ export function DraftForm(props: DraftFormProps) {
               marginElsewhere
               label={words.by}
               value={draft.due.date}
-              onChange={(date) => set({ due: { ...draft.due, date } })}
+              onChange={(date) => set({ due: { ...draft.due, date }, rests: without(draft.rests, 'due') })}
               problem={problem('due')}
               hint={draft.due.date && <DueHint draft={draft} />}
             />
@@ -103,7 +103,7 @@ export function DraftForm(props: DraftFormProps) {
           look="title"
           label={own ? words.resultOwn : words.result}
           value={draft.title}
-          onChange={(title) => set({ title })}
+          onChange={(title) => set({ title, rests: without(draft.rests, 'title') })}
           problem={problem('title')}
           hint={draft.rests.title && <RestsOn rests={draft.rests.title} />}
         />
@@ -128,6 +128,12 @@ export function DraftForm(props: DraftFormProps) {
     </Frame>
   );
 }
+
+/** What a person types rests on nobody's words. */
+const without = (rests: Draft['rests'], field: 'due' | 'title'): Draft['rests'] => {
+  const { [field]: _, ...others } = rests;
+  return others;
+};
 
 /** The day in words, because a date field does not say the weekday; and what it rests on. */
 function DueHint({ draft: { due, rests } }: { draft: Draft }) {

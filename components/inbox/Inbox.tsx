@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { Group } from '../../lib/objective/inbox.ts';
 import { Logo } from '../frame/Logo.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 import { InboxRows } from './InboxRows.tsx';
-import type { Group, InboxGroup } from './rows.ts';
+import type { InboxGroup } from './rows.ts';
 import { nameOf, SearchField, type SearchProps } from './SearchField.tsx';
 
 export type InboxProps = SearchProps & {
@@ -21,6 +22,8 @@ export type InboxProps = SearchProps & {
   /** Leads to forgetting a person or everything. */
   readonly onForget?: (() => void) | undefined;
   readonly onSettings?: (() => void) | undefined;
+  /** Leads to the practice mailbox, where there is nothing at all yet. */
+  readonly onPractice?: (() => void) | undefined;
 };
 
 /** What needs the person: while these are empty, nothing does. */
@@ -74,11 +77,27 @@ export function Inbox(props: InboxProps) {
             {inbox.making}
           </p>
         )}
-        {rest && !found && !making && !props.missing && <p className="words empty">{inbox.empty}</p>}
+        {rest && !found && !making && !props.missing && <Empty {...props} />}
         <FoundSaid {...props} found={found} />
         <InboxRows groups={groups} found={found} onOpen={onOpen} />
       </main>
       <Links {...props} />
+    </div>
+  );
+}
+
+/** Nothing needs the person; who has nothing at all may want to try it first. */
+function Empty({ groups, onPractice }: InboxProps) {
+  const { inbox, practice } = useWords().ui;
+  const nothing = groups.every(({ count }) => count === 0);
+  return (
+    <div className="words empty">
+      <p>{inbox.empty}</p>
+      {nothing && onPractice && (
+        <button type="button" className="link" onClick={onPractice}>
+          {practice.first}
+        </button>
+      )}
     </div>
   );
 }

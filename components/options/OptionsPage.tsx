@@ -7,6 +7,7 @@ import { SetAside, type SetAsideProps } from '../recovery/SetAside.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 import { About, type AboutProps } from './About.tsx';
 import { ChooseLanguages, type ChooseLanguagesProps } from './ChooseLanguages.tsx';
+import { PracticeAgain, type PracticeAgainProps } from './PracticeAgain.tsx';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
 import { Sites, type SitesProps } from './Sites.tsx';
 import { Switches, type SwitchesProps } from './Switches.tsx';
@@ -22,6 +23,7 @@ export type OptionsPageProps<P extends Partner = Partner> = {
   readonly shortcuts: ShortcutsProps;
   readonly data: YourDataProps<P>;
   readonly aside: SetAsideProps;
+  readonly practice: PracticeAgainProps;
   readonly about: AboutProps;
 };
 
@@ -38,6 +40,7 @@ export function OptionsPage<P extends Partner>(props: OptionsPageProps<P>) {
         <Shortcuts {...props.shortcuts} />
         <YourData {...props.data} />
         <SetAside {...props.aside} />
+        <PracticeAgain {...props.practice} />
         <About {...props.about} />
       </Frame>
     </div>

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { isAmong } from '../../lib/objective/addresses.ts';
 import { Field } from '../frame/Field.tsx';
 import { useFocusOnce } from '../frame/useFocusOnce.ts';
 import { isAddress } from '../start/address.ts';
@@ -118,7 +119,7 @@ function AddAddress({ addresses, onAdd }: AddProps) {
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const address = typed.trim();
-    const known = addresses.some((one) => one.toLowerCase() === address.toLowerCase());
+    const known = isAmong(addresses, address);
     const wrong = known ? words.known : isAddress(address) ? undefined : ui.me.addressOdd;
     setProblem(wrong);
     if (!wrong) {

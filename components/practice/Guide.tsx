@@ -47,7 +47,7 @@ export function Guide({ next, stage, other, subject, onBecome, onReal }: GuidePr
   const buttons = Object.entries(names).map(([key, label]) => [key, <strong key={key}>{label}</strong>]);
   const over = next === 'met' || next === 'missed' || next === 'ended';
   return (
-    <section className="guide">
+    <section className="guide" aria-label={words.guide}>
       <ol className="guide-stages" aria-label={words.way}>
         {STAGES.map((one) => (
           <li key={one} aria-current={one === stage ? 'step' : undefined}>

@@ -35,9 +35,9 @@ export function MailList({ mails, owner, people, open, read, onOpen }: MailListP
               onClick={() => onOpen(mail.id)}
             >
               <span className="mail-who">{who(mail)}</span>
-              {!read.includes(mail.id) && <span className="mail-new">{words.unread}</span>}
               <span className="mail-day">{when(mail.day)}</span>
               <span className="mail-subject">{mail.subject}</span>
+              {!read.includes(mail.id) && <span className="mail-new">{words.unread}</span>}
             </button>
           </li>
         ))}

@@ -20,23 +20,30 @@ export type PracticePageProps = {
 
 /** The practice mailbox: what to do next, the mails of whoever one plays, and Esito beside them. */
 export function PracticePage({ head, guide, list, mail, panels, real }: PracticePageProps) {
-  const { fill } = useWords();
+  const { fill, ui } = useWords();
   const words = usePracticeWords().ui.welcome;
   return (
     <div className="practice">
       <PracticeHead {...head} />
       {real && <RealThing {...real} />}
       <div className="practice-desk" hidden={real !== undefined}>
-        <Guide {...guide} />
-        <main className="practice-mail">
-          <div className="practice-owner">
-            <h2>{fill(words.mail.name, { name: list.people[list.owner].name })}</h2>
-            <p className="small">{words.parts[list.owner]}</p>
-          </div>
-          <MailList {...list} />
-          {mail ? <OpenMail {...mail} /> : <p className="words practice-none">{words.mail.none}</p>}
-        </main>
-        <div className="practice-panels">{panels}</div>
+        {!real && (
+          <>
+            <Guide {...guide} />
+            <main className="practice-mail">
+              <div className="practice-owner">
+                <h2>{fill(words.mail.name, { name: list.people[list.owner].name })}</h2>
+                <p className="small">{words.parts[list.owner]}</p>
+              </div>
+              <MailList {...list} />
+              {mail ? <OpenMail {...mail} /> : <p className="words practice-none">{words.mail.none}</p>}
+            </main>
+          </>
+        )}
+        {/* They stay where they are, or what is typed in them would go. */}
+        <section className="practice-panels" aria-label={ui.nothing.heading}>
+          {panels}
+        </section>
       </div>
     </div>
   );

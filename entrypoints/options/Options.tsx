@@ -11,6 +11,7 @@ import { allowAgain, takeBack } from '../../lib/desk/allowed.ts';
 import { tryExport } from '../../lib/desk/export.ts';
 import { readAmount, readPartners } from '../../lib/desk/forgetting.ts';
 import { renameMenu } from '../../lib/desk/menu.ts';
+import { openPractice } from '../../lib/desk/practice/place.ts';
 import type { Preferences } from '../../lib/desk/preferences.ts';
 import type { Recovering } from '../../lib/desk/recovery.ts';
 import { languagesIn } from '../../lib/desk/settings.ts';
@@ -89,6 +90,7 @@ export function Options({ db, preferences, recovering }: Props) {
         shortcuts={{ shortcuts, onChange: openShortcuts }}
         data={data}
         aside={{ records: aside, onExport: recovering.exportAside, onRemove: recovering.removeAside }}
+        practice={{ onOpen: () => void openPractice() }}
         about={{ version: browser.runtime.getManifest().version }}
       />
     </WordsProvider>

@@ -12,6 +12,7 @@ import { tryExport } from '../../lib/desk/export.ts';
 import { tabOf } from '../../lib/desk/follow.ts';
 import type { InboxList } from '../../lib/desk/inbox-list.ts';
 import type { Target } from '../../lib/desk/look.ts';
+import { openPractice } from '../../lib/desk/practice/place.ts';
 import type { Recovering } from '../../lib/desk/recovery.ts';
 import { seeLetters } from '../../lib/desk/seen.ts';
 import { whyUnsaved } from '../../lib/desk/unsaved.ts';
@@ -94,6 +95,7 @@ export function Popup({ db, list, windowId, language, recovering }: Props) {
       }
       onNew={startNew}
       onSettings={() => void browser.runtime.openOptionsPage()}
+      onPractice={() => void openPractice().then(close)}
       onExport={() => void tryExport(db).then(setExported)}
       onForget={() => setForgetting('open')}
     />

@@ -1,11 +1,11 @@
 /** The number on the toolbar button: what waits for my review or my answer, and nothing else. */
 import { browser } from '../browser.ts';
 import { fill, type Language, wordsOf } from '../letter/words/index.ts';
+import type { Group } from '../objective/inbox.ts';
 import { hearChanges } from '../store/announce.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { countRows } from '../store/rows.ts';
 import { followLoss, readLoss, takeStock } from '../store/sentinel.ts';
-import type { Group } from './inbox-row.ts';
 import { freshen } from './rows.ts';
 import { readLanguages } from './settings.ts';
 

@@ -1,5 +1,6 @@
 /** What goes when an objective, a person or everything is forgotten: counted first, then done by the same choice. */
 import { asDraft } from '../draft/stored.ts';
+import { isAmong } from '../objective/addresses.ts';
 import type { Ref } from '../objective/ids.ts';
 import { sidesIn } from '../objective/sides.ts';
 import type { Side } from '../objective/terms.ts';
@@ -216,6 +217,3 @@ function joined(sides: readonly Side[]): Partner[] {
   }
   return people;
 }
-
-const isAmong = (those: readonly string[], one: string): boolean =>
-  those.some((each) => each.toLowerCase() === one.trim().toLowerCase());

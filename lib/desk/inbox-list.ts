@@ -1,10 +1,10 @@
 /** The inbox while a page shows it: the first rows at once, the rest in slices, and what of it is searched for. */
+import { GROUPS, type Group } from '../objective/inbox.ts';
 import type { Database, Me, Row } from '../store/database.ts';
 import { readMe } from '../store/profile.ts';
 import { countRows, readRowSlices, readRows, readWords } from '../store/rows.ts';
 import { type DraftRow, type InboxRow, readDraftRows, shownOn } from './inbox.ts';
 import { type InboxPerson, peopleAmong } from './inbox-people.ts';
-import { GROUPS, type Group } from './inbox-row.ts';
 import { freshenSome } from './rows.ts';
 import { foldWords, hasAll, termsOf } from './words.ts';
 

@@ -21,6 +21,7 @@ import { offerOf, plainWords } from './plain.ts';
 import { roleOf } from './role.ts';
 import { freshenSome } from './rows.ts';
 import { type Seen, seeLetters, subjectOf } from './seen.ts';
+import { today } from './today.ts';
 import type { ObjectiveView, View } from './view.ts';
 
 /** What the person asked to see, by the inbox or the context menu, whatever is open. */
@@ -75,8 +76,14 @@ async function lookAtMessage(at: Situation, message: KnownMessage, selection: st
   if (view && isKnown(view)) return withWords(at, view, message, seen);
   if (seen.refused.length > 0) return { is: 'refused', refused: seen.refused };
   const kept = asDraft(await readDraft(at.db, `message:${message.key}`));
-  const draft = kept ?? startDraft(message, (one) => isMine(at.me, one), at.language, selection);
-  return draftView(at, draft, message);
+  return draftView(at, kept ?? (await beginDraft(at, message, selection)), message);
+}
+
+/** A draft of what the message says. What reads days is large, so it is only loaded when a draft begins. */
+async function beginDraft(at: Situation, message: KnownMessage, selection: string): Promise<Draft> {
+  const draft = startDraft(message, (one) => isMine(at.me, one), at.language, selection);
+  const { fillDraft } = await import('../draft/propose.ts');
+  return fillDraft(draft, message, today());
 }
 
 /** Who wrote it, where that is open; and words without a letter, with what they can mean, unless the person said: nothing. */

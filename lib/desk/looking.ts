@@ -13,6 +13,7 @@ import { pastedMessage } from './pasted.ts';
 import { Shown } from './shown.ts';
 import { siteIn } from './site.ts';
 import { Typing } from './typing.ts';
+import { unreadIn } from './unread.ts';
 import type { Panel, Site, View, WayBack } from './view.ts';
 import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
 import type { World } from './world.ts';
@@ -44,6 +45,8 @@ export class Looking {
   #turn = 0;
   /** How often we looked at an editor that was not ready. */
   #waited = 0;
+  /** Something was told while a letter was on its way. */
+  #missed = false;
 
   constructor(world: World) {
     this.world = world;
@@ -57,7 +60,8 @@ export class Looking {
   /** Looks at the open tab again and shows what it means now. A newer look makes an older one void. */
   async refresh(): Promise<void> {
     // The reply opens and is written into: what is open meanwhile means nothing yet.
-    if (this.panel().busy) return;
+    this.#missed = this.panel().busy !== false;
+    if (this.#missed) return;
     const turn = ++this.#turn;
     await this.shown.attempt(async () => {
       const { strokes } = this.typing;
@@ -80,8 +84,13 @@ export class Looking {
       this.shown.wayIs(way);
       this.shown.outlive(view);
       const cut = open?.is === 'message' && open.message.cut;
-      this.shown.set({ view: this.typing.over(view, strokes), unsent, cut });
+      this.shown.set({ view: this.typing.over(view, strokes), unsent, cut, unread: unreadIn(open) });
     });
+  }
+
+  /** Looks now, where that could not be done while a letter was on its way. */
+  protected async catchUp(): Promise<void> {
+    if (this.#missed) await this.refresh();
   }
 
   #isOpen(open: Open | undefined, tab: number | undefined): void {

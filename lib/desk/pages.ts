@@ -1,5 +1,5 @@
 /** What the background does for our script in pages: says what to show there, opens the panel, tells it to look again. */
-import { browser, openPanel, type Runtime } from '../browser.ts';
+import { browser, openPanel, type Runtime, type Tabs } from '../browser.ts';
 import type { News, Sign } from '../hosts/host.ts';
 import { fill, type Language, wordsOf } from '../letter/words/index.ts';
 import { asAsked, type NewsAsked, type SignAsked, type Told } from '../messages/messages.ts';
@@ -93,13 +93,23 @@ async function opens(windowId: number): Promise<boolean> {
 }
 
 /** Tells our script, in every tab that has it, that what it shows may be another now. Nothing of what changed is said. */
-export const tellPages = (): Promise<void> => tell({ esito: 'again' });
+export async function tellPages(): Promise<void> {
+  await tell({ esito: 'again' }, await browser.tabs.query({}));
+}
 
-/** Ends our script in every tab: a site was taken back, and which one is not said. Where it may still run it comes again. */
-export const leavePages = (): Promise<void> => tell({ esito: 'end' });
-
-async function tell(what: Told): Promise<void> {
+/**
+ * A site was taken back: ends our script in every tab that may not be read any more, whose address the browser does not tell
+ * us either. Otherwise it would read on until the page is loaded again.
+ */
+export async function leavePages(): Promise<void> {
   const tabs = await browser.tabs.query({});
+  await tell(
+    { esito: 'end' },
+    tabs.filter(({ url }) => url === undefined),
+  );
+}
+
+async function tell(what: Told, tabs: readonly Tabs.Tab[]): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, what)));
 }
 

@@ -1,6 +1,7 @@
 /** Finds the lines by which mail programs introduce a message that they quote or pass on. */
 import { bareLine, isBlank, type Line } from './lines.ts';
 import {
+  ABOVE_THIS_LINE,
   ANOTHER_MESSAGE,
   fieldNamed,
   type HeadField,
@@ -35,6 +36,7 @@ export function headingAt(lines: readonly Line[], at: number): Heading | undefin
   const line = lines[at] as Line;
   if (isBlank(line)) return undefined;
   const text = bareLine(line);
+  if (ABOVE_THIS_LINE.test(text)) return { length: 1, head: {}, passedOn: false, sure: true };
   return (
     dashedAt(lines, at, text) ??
     announcedAt(lines, at, text) ??

@@ -5,10 +5,10 @@ export type HeadField = 'from' | 'date' | 'subject' | 'to';
 
 const FIELDS: Record<HeadField, string> = {
   from: 'from|da|de|von|van|fra|från|od|lähettäjä|feladó|gönderen|kimden|expeditor|expeditorul|de la|від|от|saatja|από|odosielateľ|odesílatel|mittente|expéditeur|remitente|remetente|absender|afzender|avsender|avsändare|nadawca|发件人|寄件者|差出人|보낸 사람|от кого|keneltä|da parte di',
-  date: 'date|sent|data|datum|dato|fecha|dată|inviato|inviato il|gesendet|gesendet am|verzonden|sendt|skickat|skickad|envoyé|envoyé le|enviado|enviado el|enviada em|enviada|wysłano|data wysłania|odesláno|odoslané|dátum|dátuma|elküldve|päivämäärä|lähetetty|tarih|gönderilen|gönderilme tarihi|gönderildi|trimis|data trimiterii|дата|отправлено|надіслано|kuupäev|saadetud|ημερομηνία|aika|发送时间|日期|送信日時|message du',
+  date: 'date|sent|data|datum|dato|fecha|dată|inviato|inviato il|gesendet|gesendet am|verzonden|sendt|skickat|skickad|envoyé|envoyé le|enviado|enviado el|enviada em|enviada|wysłano|data wysłania|odesláno|odoslané|dátum|dátuma|elküldve|päivämäärä|lähetetty|tarih|gönderilen|gönderilme tarihi|gönderildi|trimis|data trimiterii|дата|отправлено|надіслано|kuupäev|saadetud|ημερομηνία|aika|发送时间|寄件日期|日期|送信日時|message du',
   subject:
     'subject|oggetto|betreff|asunto|assunto|objet|sujet|onderwerp|emne|ämne|temat|předmět|predmet|tárgy|aihe|konu|subiect|subiectul|тема|teema|θέμα|主题|主旨|件名|제목',
-  to: 'to|cc|bcc|a|à|an|aan|til|till|para|per|do|dw|komu|pro|pre|címzett|vastaanottaja|alıcı|kime|kopi|kopia|kopie|kopio|kópia|copie à|copie|másolat|bilgi|către|destinatar|destinatarul|destinatari|кому|копія|копия|saaja|koopia|προς|収信者|宛先|收件人|抄送|reply-to|importance|rispondi a|antwort an|responder a',
+  to: 'to|cc|bcc|a|à|an|aan|til|till|para|per|do|dw|komu|pro|pre|címzett|vastaanottaja|alıcı|kime|kopi|kopia|kopie|kopio|kópia|copie à|copie|másolat|bilgi|către|destinatar|destinatarul|destinatari|кому|копія|копия|saaja|koopia|προς|収信者|宛先|收件人|收件者|抄送|reply-to|importance|rispondi a|antwort an|responder a',
 };
 
 const FIELD_OF: ReadonlyMap<string, HeadField> = new Map(
@@ -29,7 +29,7 @@ export const WROTE =
 
 /** How such a line begins: *On Tuesday*, a day, a time, a name with an address. */
 export const WROTE_START =
-  /^[-\s*>]{0,6}(?:(?:on|il|in data|le|am|el|op|em|den|dne|dnia|w dniu|la|vào|на|pada|tarihinde|på|på)(?!\p{L})|[("'“„«<]?\d|\p{L}{2,12}[.,]? ?\d|\p{L}{2,12}[.,] \p{L}{0,12}\.? ?\d|[^\n]{1,80}[<([][^\s@]{1,64}@)/iu;
+  /^[-\s*>]{0,6}(?:(?:on|il|in data|le|am|el|op|em|den|dne|dnia|w dniu|la|vào|на|pada|tarihinde|på|på)(?!\p{L})|[("'“„«<]?\d|\p{L}{2,12}[.,]? ?\d|\p{L}{2,12}[.,] \p{L}{0,12}\.? ?\d|[^\n]{1,80}[<([][^\s@]{1,64}@|(?:\p{L}\S{0,30} ){1,4}(?:wrote|writes|schrieb|skrev|schreef|a écrit|escribió|ha scritto)(?!\p{L}))/iu;
 
 const MESSAGE =
   'messag|nachricht|mensa|bericht|meddel|melding|wiadomo|zpráva|správa|üzenet|viesti|mesaj|сообщени|повідомлення|posta|mail|sõnum|μήνυμα|邮件|郵件|メッセージ';
@@ -41,6 +41,10 @@ export const ANOTHER_MESSAGE = new RegExp(
   `(?:${MESSAGE}).*(?:${EARLIER})|(?:${EARLIER}).*(?:${MESSAGE})|reply above|above this line`,
   'iu',
 );
+
+/** What help desks set above the mail that they send. */
+export const ABOVE_THIS_LINE =
+  /^[\s#*_=-]{0,12}(?:please )?(?:type|write|reply|enter|rispond|scriv|antwort|répond)[^\n]{0,40}(?:above this line|sopra questa (?:riga|linea)|über dieser zeile|au-dessus de cette ligne)[\s#*_=.-]{0,12}$/iu;
 
 /** Words that say that what follows was passed on. */
 export const PASSED_ON =

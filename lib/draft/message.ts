@@ -46,9 +46,14 @@ export function takeApart(stretches: readonly Stretch[], subject = ''): Apart {
   return {
     own,
     ...(heading && { other: otherFrom(heading.head, lines.slice(end), subject) }),
-    passedOn:
-      heading !== undefined && (heading.passedOn || PASSED_ON_MARK.test(subject) || own.every(isBlank)),
+    passedOn: heading !== undefined && isPassedOn(heading, subject, own),
   };
+}
+
+/** Its heading or the subject says so; or there is nothing but another message with the head of one. */
+function isPassedOn({ passedOn, head }: Heading, subject: string, own: readonly Line[]): boolean {
+  if (passedOn || PASSED_ON_MARK.test(subject)) return true;
+  return own.every(isBlank) && (head.subject !== undefined || head.to !== undefined);
 }
 
 /** Whether what follows is marked as quoted, so that what comes below it may be the sender's again. */
@@ -75,6 +80,7 @@ function isCarriedOn(lines: readonly Line[], at: number, passedOn: boolean): boo
   const [above, line] = [lines[at - 1], lines[at] as Line];
   if (!above || above.depth === 0 || line.depth > 0 || isBlank(above) || isBlank(line)) return false;
   if (passedOn) return true;
+  if (/https?:\/\/\S{1,2000}$/.test(above.text) && /^\S{1,200}\s{0,3}$/.test(line.text)) return true;
   const ended = /[.?!:;]["'”’)]?\s{0,3}$/.test(above.text.slice(-8));
   return !ended && above.text.length >= BROKEN_AT && /^[\p{Ll}_=&%)]/u.test(line.text);
 }

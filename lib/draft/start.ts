@@ -8,6 +8,8 @@ export type Letterhead = {
   readonly link: string;
   readonly subject: string;
   readonly from?: { readonly name?: string; readonly address: string };
+  /** The sender's name where the page shows no address. */
+  readonly author?: string;
   readonly to: readonly { readonly name?: string; readonly address: string }[];
   readonly blocks: readonly { readonly depth: number; readonly text: string }[];
 };
@@ -78,6 +80,8 @@ const siteOf = (link = ''): string | undefined => /^https?:\/\/[^/?#]+/i.exec(li
 
 /** The person on the other end: who wrote to me, or whom I wrote to. Empty where the message does not say. */
 function partnerOf(message: Letterhead, isMe: (address: string) => boolean): DraftPerson {
+  // Their address is asked for; whom they wrote to is somebody else.
+  if (!message.from && message.author) return { name: message.author, address: '' };
   const other = [message.from, ...message.to].find((one) => one !== undefined && !isMe(one.address));
   return { name: other?.name ?? '', address: other?.address ?? '' };
 }

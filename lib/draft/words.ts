@@ -22,9 +22,22 @@ export type Read = {
   readonly blocks: readonly Stretch[];
 };
 
+/** What of a message is read, in characters; what stands beyond is nobody's first words. */
+const READ = 60_000;
+
+/** Its first stretches, up to a bound. */
+function headOf(blocks: readonly Stretch[]): Stretch[] {
+  let left = READ;
+  return blocks.flatMap(({ depth, text }) => {
+    const part = text.slice(0, Math.max(0, left));
+    left -= text.length;
+    return part === '' ? [] : [{ depth, text: part }];
+  });
+}
+
 /** Tells whose words are whose. */
 export function wordsOfSender({ subject, from, blocks }: Read): Words {
-  const { own, other, passedOn } = takeApart(blocks, subject);
+  const { own, other, passedOn } = takeApart(headOf(blocks), subject);
   const kept = withoutFooter(own);
   const end = signatureFrom(kept, from ? `${from.name ?? ''} <${from.address}>` : '');
   const signed = kept.slice(end);

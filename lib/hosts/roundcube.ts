@@ -1,6 +1,7 @@
 import type { Host, Open, Replying } from './host.ts';
 import { own } from './own.ts';
 import { insertLetter, readCompose } from './roundcube/compose.ts';
+import { describe } from './roundcube/describe.ts';
 import { listIn } from './roundcube/list.ts';
 import { accountIn, readMessage } from './roundcube/message.ts';
 import { placeIn } from './roundcube/place.ts';
@@ -31,6 +32,7 @@ export function roundcube(document: Document, location: Pick<Location, 'href'>):
     insert: (letter) => insertLetter(document, letter),
     find: (words) => searchMail(document, words) ?? { first: `${base()}?_task=mail&_mbox=INBOX` },
     composeLink: (to, subject, body) => composeLink(base(), to, subject, body),
+    describe: () => describe(TOOL, view),
     place: () => placeIn(document) ?? placeIn(insideOf(previewIn(document))),
     listed: () => listIn(TOOL, view, base()),
   };

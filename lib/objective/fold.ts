@@ -1,4 +1,5 @@
 /** The fold: from a set of moves to the objective as it stands. Pure; order, duplicates and replays do not matter. */
+import { isAmong } from './addresses.ts';
 import type { Ref, ShortId } from './ids.ts';
 import { shortId } from './ids.ts';
 import type { Children, Known } from './known.ts';
@@ -181,7 +182,7 @@ function comesFromItsSide(now: Objective, { record, move }: Known): boolean {
   const successor = succeeds(move) ? now.offer?.handing?.successor : undefined;
   const speaks = successor ? { ...sides, assistant: successor } : sides;
   const has = (role: Role, from?: string): boolean =>
-    from !== undefined && holds(speaks[role].addresses, from);
+    from !== undefined && isAmong(speaks[role].addresses, from);
   // One agreement may know the address it came from, another the one that a person said it is a second of.
   return record.learnt.some(({ how, from, via }) => {
     if (how === 'letter') return has(move.by, from) || has(move.by, via);
@@ -190,10 +191,6 @@ function comesFromItsSide(now: Objective, { record, move }: Known): boolean {
     return true;
   });
 }
-
-/** Addresses are compared without case; most are written alike. */
-const holds = (addresses: readonly string[], from: string): boolean =>
-  addresses.includes(from) || addresses.some((one) => one.toLowerCase() === from.toLowerCase());
 
 function entriesOf({ applied, rivals, now }: Path, all: readonly LogRecord[]): Entry[] {
   const done = new Set(applied.map((one) => one.record.id));

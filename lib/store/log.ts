@@ -98,11 +98,6 @@ export async function readObjectivesIn(db: Database, message: string): Promise<O
   return (await db.getAllFromIndex('objectives', 'message', message)).filter(isProjection);
 }
 
-/** Every objective as it stands. */
-export async function readObjectives(db: Database): Promise<Objective[]> {
-  return (await db.getAll('objectives')).filter(isProjection);
-}
-
 /** Makes all projections again from the log alone. */
 export async function rebuildObjectives(db: Database): Promise<void> {
   const tx = db.transaction(['moves', 'objectives', 'rows', 'texts', 'stale'], 'readwrite', RELAXED);

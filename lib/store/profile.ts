@@ -1,4 +1,5 @@
 /** Who is me: a name and a set of addresses, learnt from the webmail's own account with one confirmation each. */
+import { isAmong, sameAddress } from '../objective/addresses.ts';
 import { announce } from './announce.ts';
 import { asMe } from './check.ts';
 import { ALL, allOrNothing, type Database, type Me, RELAXED } from './database.ts';
@@ -25,11 +26,9 @@ export async function changeMe(db: Database, change: (me: Me) => Me): Promise<vo
   announce('profile');
 }
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 /** Whether an address is one of mine. */
 export const isMine = (me: Me, address: string | undefined): boolean =>
-  address !== undefined && me.addresses.some((one) => same(one, address));
+  address !== undefined && isAmong(me.addresses, address);
 
 /**
  * The profile with an address that is mine, and a name where one is given. `at`: its place among them, last where none is
@@ -37,11 +36,16 @@ export const isMine = (me: Me, address: string | undefined): boolean =>
  */
 export function withAddress(me: Me, address: string, name = me.name, at = me.addresses.length): Me {
   const addresses = isMine(me, address) ? me.addresses : me.addresses.toSpliced(at, 0, address);
-  return { ...me, name: name || me.name, addresses, notMe: me.notMe.filter((one) => !same(one, address)) };
+  return {
+    ...me,
+    name: name || me.name,
+    addresses,
+    notMe: me.notMe.filter((one) => !sameAddress(one, address)),
+  };
 }
 
 /** The profile without an address that was mine. */
 export const withoutAddress = (me: Me, address: string): Me => ({
   ...me,
-  addresses: me.addresses.filter((one) => !same(one, address)),
+  addresses: me.addresses.filter((one) => !sameAddress(one, address)),
 });

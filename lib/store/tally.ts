@@ -61,13 +61,14 @@ export const newTally = (damaged: boolean): Tally => ({
 
 /** Counts on after a write, within its transaction. Drafts are few, so they are simply counted. */
 export async function tallyIn(itself: Itself, drafts: Counted, added: Added = {}): Promise<void> {
-  const before = asTally(await itself.get(TALLY)) ?? newTally(false);
+  const [tally, kept] = await Promise.all([itself.get(TALLY), drafts.count()]);
+  const before = asTally(tally) ?? newTally(false);
   const { moves = 0, newest = before.newest } = added;
   await itself.put({
     ...before,
     seq: before.seq + 1,
     moves: Math.max(0, before.moves + moves),
-    drafts: await drafts.count(),
+    drafts: kept,
     ...(newest !== undefined && { newest }),
   });
 }

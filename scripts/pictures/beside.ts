@@ -27,7 +27,8 @@ export async function besideEachOther(page: Page, shots: readonly Buffer[]): Pro
       drawing.fillRect(0, 0, canvas.width, canvas.height);
       let left = 0;
       for (const image of images) {
-        drawing.drawImage(image, left, 0);
+        // The browser's own bar stands above its panel, and is in no picture of a page.
+        drawing.drawImage(image, left, canvas.height - image.height);
         left += image.width + gap;
       }
       return canvas.toDataURL('image/webp', quality);

@@ -7,6 +7,7 @@ import { STATES } from './states.tsx';
 import { AFTER } from './states-after.tsx';
 import { CLARITY } from './states-clarity.tsx';
 import { OPTIONS } from './states-options.tsx';
+import { PRACTICE } from './states-practice.tsx';
 import { RECOVERY } from './states-recovery.tsx';
 
 const RUNS = [
@@ -25,17 +26,20 @@ describe.each(RUNS)('$scheme, $language, $width px', ({ scheme, language, width 
   });
   afterAll(() => prefer({}));
 
-  test.each([...STATES, ...AFTER, ...CLARITY, ...OPTIONS, ...RECOVERY])('%s', async (_name, screen) => {
-    const { container } = await show(screen, language);
-    for (const details of container.querySelectorAll('details')) details.open = true;
-    const { violations } = await axe.run(container.ownerDocument, {
-      rules: { 'target-size': { enabled: true } },
-    });
-    const said = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-    expect(said).toEqual([]);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    expect(tooSmall(container)).toEqual([]);
-  });
+  test.each([...STATES, ...AFTER, ...CLARITY, ...OPTIONS, ...PRACTICE, ...RECOVERY])(
+    '%s',
+    async (_name, screen) => {
+      const { container } = await show(screen, language);
+      for (const details of container.querySelectorAll('details')) details.open = true;
+      const { violations } = await axe.run(container.ownerDocument, {
+        rules: { 'target-size': { enabled: true } },
+      });
+      const said = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
+      expect(said).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      expect(tooSmall(container)).toEqual([]);
+    },
+  );
 });
 
 /** Buttons and fields under 24 px; links inside a sentence may be as low as their line. */

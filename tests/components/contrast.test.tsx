@@ -11,7 +11,7 @@ const TEXT: readonly (readonly [string, readonly string[]])[] = [
   ['paper', ['ink', 'ink-2', 'ink-3', 'accent', 'met', 'missed', 'wait']],
   ['sheet', ['ink', 'ink-2', 'ink-3', 'accent', 'met', 'missed', 'wait']],
   ['accent', ['on-accent']],
-  ['accent-soft', ['accent', 'ink']],
+  ['accent-soft', ['accent', 'ink', 'ink-2']],
   ['met-soft', ['met', 'ink']],
   ['missed-soft', ['missed', 'ink']],
   ['highlight', ['ink', 'ink-2']],

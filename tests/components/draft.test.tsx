@@ -139,6 +139,16 @@ test('the words a value rests on are highlighted', async () => {
   await expect.element(page.getByText('Friday 5 June 2026', { exact: false })).toBeVisible();
 });
 
+test('a day that is typed rests on nobody’s words any more', async () => {
+  const onChange = vi.fn();
+  await show(<Kept start={fullDraft} onChange={onChange} />);
+  await page.getByLabelText('By', { exact: true }).fill('2026-06-08');
+  expect(last(onChange)).toMatchObject({ due: { date: '2026-06-08' } });
+  expect(last(onChange).rests.due).toBeUndefined();
+  const marked = [...document.querySelectorAll('mark')].map((one) => one.textContent);
+  expect(marked).toEqual(['send out the newsletter']);
+});
+
 test('changing sides is in the menu; discarding asks once more', async () => {
   const onDiscard = vi.fn();
   const onChange = vi.fn();

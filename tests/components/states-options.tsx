@@ -33,6 +33,7 @@ export const options: OptionsPageProps = {
   },
   data: yourData,
   aside: { records: [], onExport: async () => true, onRemove: async () => true },
+  practice: { onOpen: nothing },
   about: { version: '0.1.0' },
 };
 

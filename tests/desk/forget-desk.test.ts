@@ -33,7 +33,6 @@ vi.mock('../../lib/browser.ts', () => ({
   },
 }));
 vi.mock('../../lib/messages/access.ts', () => ({
-  PAGE_SCRIPT: '/content-scripts/host.js',
   askOpen: async () => ({ ok: true, value: open }),
 }));
 

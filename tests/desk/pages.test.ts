@@ -50,7 +50,7 @@ vi.mock('../../lib/browser.ts', () => ({
     commands: { getAll: async () => [{ name: 'open-panel', shortcut: world.keys }] },
     sidebarAction: { isOpen: async () => world.open },
     tabs: {
-      query: async () => [{ id: 1 }, { id: 2 }, {}],
+      query: async () => [{ id: 1 }, { id: 2 }, {}, { id: 3, url: 'https://mail.test/' }],
       sendMessage: async (tab: number, message: unknown) => {
         if (tab === 1) throw new Error('Could not establish connection. Receiving end does not exist.');
         world.told.push([tab, message]);
@@ -176,10 +176,10 @@ describe('a press', () => {
 
 it('every page is told to look again, and nothing else', async () => {
   await tellPages();
-  expect(world.told).toEqual([[2, { esito: 'again' }]]);
+  expect(world.told).toEqual([2, 3].map((tab) => [tab, { esito: 'again' }]));
 });
 
-it('every page is told to end its script once a site was taken back', async () => {
+it('every page that may not be read any more is told to end its script', async () => {
   await leavePages();
   expect(world.told).toEqual([[2, { esito: 'end' }]]);
 });

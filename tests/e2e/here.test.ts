@@ -21,6 +21,10 @@ declare const chrome: {
     getAll(): Promise<{ origins: string[] }>;
     remove(which: { origins: string[] }): Promise<boolean>;
   };
+  tabs: {
+    query(which: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
 };
 
 const sign = (person: Person): Locator => person.mail.page.locator('[data-esito]');
@@ -174,5 +178,16 @@ describe.skipIf(whyNoStack())('In the page', () => {
       await chrome.permissions.remove(await chrome.permissions.getAll().then(({ origins }) => ({ origins })));
     });
     await expect.poll(() => signsOn(theOther.mail.page)).toEqual([]);
+    // Nor is anybody left in the page who would read it.
+    const worker = await theOther.chromium.worker();
+    const answers = () =>
+      worker.evaluate(async () => {
+        const tabs = await chrome.tabs.query({});
+        const asked = tabs.map(({ id }) =>
+          chrome.tabs.sendMessage(id, { esito: 'read' }).catch(() => undefined),
+        );
+        return (await Promise.all(asked)).filter(Boolean).length;
+      });
+    await expect.poll(answers).toBe(0);
   });
 });

@@ -298,6 +298,33 @@ describe('here', () => {
     expect(signsIn(page)).toEqual([]);
   });
 
+  it('leaves one observer behind, however many messages are opened', async () => {
+    const page = await pageOf();
+    const live = new Set<MutationObserver>();
+    class Counted extends MutationObserver {
+      override observe(...what: Parameters<MutationObserver['observe']>): void {
+        live.add(this);
+        super.observe(...what);
+      }
+      override disconnect(): void {
+        live.delete(this);
+        super.disconnect();
+      }
+    }
+    vi.stubGlobal('MutationObserver', Counted);
+    let count = 0;
+    const look = stayHere(
+      behind(page, async () => ({ ...BUTTON, text: `Message ${++count}` })),
+      running.signal,
+    );
+    for (let times = 0; times < 200; times++) await look();
+    expect(innerOf(signsIn(page)[0]).textContent).toBe('Message 200');
+    expect([signsIn(page).length, live.size]).toEqual([1, 1]);
+    running.abort();
+    expect(live.size).toBe(0);
+    vi.unstubAllGlobals();
+  });
+
   it('puts nothing back once its extension has gone', async () => {
     const page = await pageOf();
     await stayHere({ ...behind(page, async () => BUTTON), alive: () => false }, running.signal)();

@@ -1,8 +1,12 @@
 /** Pages and mails that stand in our way, by what any page or any sender can write. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inPage } from '../../lib/desk/clicked.ts';
 import { startAlone } from '../../lib/hosts/alone.ts';
 import { drawSign } from '../../lib/hosts/drawn.ts';
 import { hostFor, htmlPart, inside, saved, show, withBody } from './pages.ts';
+
+// It is no extension's page here.
+vi.mock('../../lib/browser.ts', () => ({ browser: {} }));
 
 afterEach(() => document.body.replaceChildren());
 
@@ -32,6 +36,12 @@ describe('a picture in a mail, by a name that the document has itself', () => {
     });
     expect(host.place?.()).toBeDefined();
   });
+});
+
+it.each(['links', 'images', 'activeElement'])('what is clicked is read beside a picture named %s', (name) => {
+  document.body.innerHTML = `<a href="https://hotel.test/prices">Prices</a><img name="${name}" alt="">`;
+  expect((document as unknown as Record<string, unknown>)[name]).toMatchObject({ localName: 'img' });
+  expect(inPage('https://hotel.test/prices').words).toBe('Prices');
 });
 
 describe('the names of our own', () => {

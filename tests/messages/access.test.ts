@@ -26,7 +26,9 @@ vi.mock('../../lib/browser.ts', () => ({
       get: async () => ({ url: tab.url, status: tab.status }),
     },
     scripting: {
-      executeScript: async () => {
+      executeScript: async ({ files }: { files?: string[] }) => {
+        // Asked first which of the scripts it is to be.
+        if (!files) return [{ result: 'roundcube' }];
         tab.put++;
         // As Chromium says of a crashed tab as well.
         if (!tab.lets) throw new Error('Cannot access contents of the page.');

@@ -35,7 +35,7 @@ describe.each(packages)('the package for %s', (name, { dir, manifest }) => {
   it('holds what it needs and nothing beside it', () => {
     const odd = filesOf(dir).filter(
       (file) =>
-        !/^(?:manifest\.json|\w+\.html|background\.js|content-scripts\/host\.js|(?:chunks|assets)\/[\w.-]+\.(?:js|css|woff2)|icons?(?:\/\d+)?\.(?:png|svg)|_locales\/\w+\/messages\.json)$/.test(
+        !/^(?:manifest\.json|\w+\.html|background\.js|content-scripts\/\w+\.js|(?:chunks|assets)\/[\w.-]+\.(?:js|css|woff2)|icons?(?:\/\d+)?\.(?:png|svg)|_locales\/\w+\/messages\.json)$/.test(
           file,
         ),
     );

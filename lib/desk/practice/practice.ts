@@ -79,8 +79,9 @@ export class Practice {
   async speak(language: Language): Promise<void> {
     const today = this.#around.today();
     const box = inLanguage(this.#shown.box, language, today);
-    await prepareStores(box, today).catch(() => undefined);
+    // At once, as any choice: its panel takes in the draft when it is there.
     this.#set({ box });
+    await prepareStores(box, today).catch(() => undefined);
   }
 
   /** The mailbox as another tab left it. */

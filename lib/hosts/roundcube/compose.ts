@@ -54,6 +54,12 @@ function editorIn(document: Document): Editor | undefined {
   return rich?.matches('[contenteditable="true"]') ? { rich } : undefined;
 }
 
+/** Which editor is in use, if any. */
+export function editorKind(document: Document): 'plain' | 'rich' | undefined {
+  const editor = editorIn(document);
+  return editor && (editor.plain ? 'plain' : 'rich');
+}
+
 function firstOf<E extends Element>(document: Document, places: readonly string[]): E | undefined {
   for (const place of places) {
     const element = document.querySelector<E>(place);

@@ -163,6 +163,12 @@ export const en = {
       other: 'the other person',
       someone: 'Someone',
     },
+    practice: {
+      heading: 'Practice mailbox',
+      text: 'Try the whole way from a mail to a review, alone, with two people who do not exist. Nothing of it is kept among your objectives.',
+      open: 'Open the practice mailbox',
+      first: 'Try it first in the practice mailbox',
+    },
     frame: { back: 'Back to the page' },
     saved: {
       saved: 'Saved',
@@ -238,6 +244,17 @@ export const en = {
       where: 'On {site}',
       allow: 'Always here',
       later: 'Not now',
+    },
+    sites: {
+      unread: {
+        from: 'The sender is not readable here. Choose who it is with.',
+        address: 'The sender’s address is not readable here. Add it below.',
+        subject: 'The subject is not readable here. Give the result a name of your own.',
+        date: 'The date of this message is not readable here.',
+      },
+      report:
+        'Esito does not know this page well. A report helps us: it holds how the page is built, and no word of your mail.',
+      copy: 'Copy the report',
     },
     reading: {
       asks: 'When you insert, Firefox asks about {site}: your reply opens as a page of its own.',

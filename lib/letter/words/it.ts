@@ -158,6 +158,12 @@ export const it: Words = {
       other: 'l’altra persona',
       someone: 'Qualcuno',
     },
+    practice: {
+      heading: 'Casella di prova',
+      text: 'Prova da solo tutto il percorso, da una mail alla valutazione, con due persone che non esistono. Niente finisce tra i tuoi obiettivi.',
+      open: 'Apri la casella di prova',
+      first: 'Prova prima nella casella di prova',
+    },
     frame: { back: 'Torna alla pagina' },
     saved: {
       saved: 'Salvato',
@@ -233,6 +239,17 @@ export const it: Words = {
       where: 'Su {site}',
       allow: 'Sempre qui',
       later: 'Non ora',
+    },
+    sites: {
+      unread: {
+        from: 'Qui il mittente non si legge. Scegli con chi è.',
+        address: 'Qui l’indirizzo del mittente non si legge. Aggiungilo sotto.',
+        subject: 'Qui l’oggetto non si legge. Dai tu un nome al risultato.',
+        date: 'Qui la data del messaggio non si legge.',
+      },
+      report:
+        'Esito non conosce bene questa pagina. Una segnalazione ci aiuta: dice come è fatta la pagina, senza una parola della tua posta.',
+      copy: 'Copia la segnalazione',
     },
     reading: {
       asks: 'Quando inserisci, Firefox ti chiede di {site}: la risposta si apre come pagina a sé.',

@@ -146,6 +146,16 @@ export class View {
     return this.#keys([keys]);
   }
 
+  /** Chooses a file from the disk in the page's one place for files, as the browser's dialog would. */
+  async choosesFile(path: string): Promise<void> {
+    const { nodes } = await this.#bidi.send<{ nodes: Node[] }>('browsingContext.locateNodes', {
+      context: this.context,
+      locator: { type: 'css', value: 'input[type=file]' },
+    });
+    const element = nodes.map(({ sharedId }) => ({ sharedId }))[0];
+    await this.#bidi.send('input.setFiles', { context: this.context, element, files: [path] });
+  }
+
   /** The value of a field. */
   async value(where: Where): Promise<string> {
     return this.#call(await this.find(where), '(it) => it.value');

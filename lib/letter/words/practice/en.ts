@@ -22,6 +22,7 @@ export const en = {
         assistant: 'Sara is a freelance assistant. She works from another town, when and how she likes.',
       },
       people: { client: 'Clara Bassi', assistant: 'Sara Conti' },
+      guide: 'What to do next',
       way: 'The way',
       stages: {
         delegate: 'Delegate',

@@ -23,6 +23,7 @@ export const it: PracticeWords = {
         assistant: 'Sara è un’assistente freelance. Lavora da un’altra città, quando e come preferisce.',
       },
       people: { client: 'Clara Bassi', assistant: 'Sara Conti' },
+      guide: 'Che cosa fare adesso',
       way: 'Il percorso',
       stages: {
         delegate: 'Delega',

@@ -1,39 +1,39 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { browser, type Runtime } from '../lib/browser.ts';
-import { startAlone } from '../lib/hosts/alone.ts';
-import { stayHere } from '../lib/hosts/here.ts';
-import type { OpenMessage, Row } from '../lib/hosts/host.ts';
-import { pickHost } from '../lib/hosts/index.ts';
-import { stayInRows } from '../lib/hosts/rows.ts';
-import { watchOpen } from '../lib/hosts/watch.ts';
-import { answer } from '../lib/messages/answer.ts';
-import { asNews, asPageRequest, asSign, asWords, isTold } from '../lib/messages/page.ts';
+/**
+ * What every script in a page does, whatever its tool: answers the extension, says when something else is open, ends
+ * itself once the extension was updated. It touches no storage and may die at any time.
+ */
+import type { Runtime } from '../browser.ts';
+import { startAlone } from '../hosts/alone.ts';
+import type { Host } from '../hosts/host.ts';
+import { watchOpen } from '../hosts/watch.ts';
+import { answer } from '../messages/answer.ts';
+import { here as browser } from '../messages/browser-here.ts';
+import { asPageRequest, isTold } from '../messages/page.ts';
 
-export default defineContentScript({
-  // No `matches`: they would become host permissions. The sites are the ones that the person allows.
-  registration: 'runtime',
-  main() {
-    if (window === window.top) serve(startAlone(window));
-  },
-});
+/** What a script can ask: its host what is open, and the extension. */
+export type Asks = {
+  readonly pick: () => Host;
+  readonly ask: (request: object) => Promise<unknown>;
+  readonly alive: () => boolean;
+};
 
-const pick = () => pickHost(document, location);
+/** Shows in the page what belongs there, until the signal aborts. Returns the way to look again. */
+type Stay = (asks: Asks, signal: AbortSignal) => () => void;
+type Watch = (window: Window, changed: () => void, signal: AbortSignal) => void;
 
-function serve(running: AbortController): void {
+/** Serves this page by the host of the moment, in the place of an earlier start. */
+export function stayInPage(pick: () => Host, stay?: Stay, watch?: Watch): void {
+  serve(startAlone(window), pick, stay, watch);
+}
+
+function serve(running: AbortController, pick: () => Host, stay?: Stay, watch?: Watch): void {
   const { signal } = running;
-  const behind = {
+  const asks: Asks = {
     pick,
-    sign: async (message: OpenMessage) => asSign(await ask(running, { esito: 'sign', message })),
-    press: async () => asWords(await ask(running, { esito: 'press' })),
-    news: async (account: string, rows: readonly Row[]) =>
-      asNews(await ask(running, { esito: 'news', account, rows })),
+    ask: (request) => ask(running, request),
     alive: () => isAlive(running),
   };
-  const [lookHere, lookInRows] = [stayHere(behind, signal), stayInRows(behind, signal)];
-  const look = (): void => {
-    void lookHere();
-    lookInRows();
-  };
+  const look = stay?.(asks, signal) ?? (() => undefined);
   // By `respond`: not every browser takes a returned promise for the answer.
   const listen = ((message, sender, respond) => {
     if (sender.id !== browser.runtime.id) return undefined;
@@ -56,6 +56,7 @@ function serve(running: AbortController): void {
     look();
   };
   watchOpen(window, changed, signal);
+  watch?.(window, changed, signal);
   // Extensions are updated and removed elsewhere: whoever comes back must find nothing that does nothing.
   window.addEventListener('visibilitychange', () => isAlive(running), { signal });
   // The page's own first picture goes first; and what was drawn already need not be reckoned for us alone.
