@@ -47,7 +47,7 @@ describe('something missing', () => {
     const onExport = vi.fn<() => Promise<boolean>>(async () => false);
     const screen = await show(missing({ onAnew: async () => false, onExport }));
     await screen.getByRole('button', { name: 'Export what is here' }).click();
-    await expect.element(screen.getByText('It could not be exported.', { exact: false })).toBeVisible();
+    await expect.element(screen.getByText('It could not be exported', { exact: false })).toBeVisible();
     onExport.mockImplementation(async () => true);
     await screen.getByRole('button', { name: 'Export what is here' }).click();
     await expect.element(screen.getByText('Exported.')).toBeVisible();

@@ -7,7 +7,7 @@ import type { Chromium } from './browser.ts';
 import { until } from './until.ts';
 
 declare global {
-  var fill: (count: number) => Promise<void>;
+  var filling: { fill(count: number): Promise<void> };
 }
 
 const browserOf = (chromium: Chromium): Promise<CDPSession> => {
@@ -59,7 +59,7 @@ export async function fillStore(chromium: Chromium, count: number): Promise<void
       lib: {
         entry: resolve(import.meta.dirname, '../../../scripts/bench/fill.ts'),
         formats: ['iife'],
-        name: 'bench',
+        name: 'filling',
       },
     },
   });
@@ -68,7 +68,7 @@ export async function fillStore(chromium: Chromium, count: number): Promise<void
   if (!chunk) throw new Error('What fills the store could not be bundled.');
   const page = await chromium.openTab('popup.html');
   await page.evaluate(chunk.code);
-  await page.evaluate((size) => globalThis.fill(size), count);
+  await page.evaluate((size) => globalThis.filling.fill(size), count);
   await page.close();
 }
 
