@@ -50,8 +50,12 @@ export class Roundcube {
     const folder = this.page.locator(`.action-none #mailboxlist li.selected > a[rel="${name}"]`);
     if ((await folder.count()) === 0) return this.openFolder(name);
     await this.#settled();
-    // Beside a panel the list has taken the place of the folders.
-    if (!(await folder.isVisible())) await this.page.locator('#layout-list a.back-sidebar-button').click();
+    if (!(await folder.isVisible())) {
+      // Beside a panel the list has taken the place of the folders.
+      const back = this.page.locator('#layout-list a.back-sidebar-button');
+      if (!(await back.isVisible())) return this.openFolder(name);
+      await back.click();
+    }
     await this.#askFor(folder);
     await this.#settled();
   }
