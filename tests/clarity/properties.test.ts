@@ -9,6 +9,7 @@ import { readOutcome } from '../../lib/clarity/outcome.ts';
 import type { Place } from '../../lib/clarity/question.ts';
 import { lookAt } from '../../lib/clarity/text.ts';
 import { wordsOf } from '../../lib/letter/words/index.ts';
+import { runs } from '../runs.ts';
 import { fine, SENTENCES } from './samples.ts';
 
 const PLACES: readonly Place[] = [
@@ -60,7 +61,7 @@ describe('any text', () => {
         }
         expect(askText(text, { field }, {})).toEqual(questions);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(150, 400) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('any text', () => {
           if (again.length > 0) expect(count(rewrite)).toBeLessThan(count(text));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(150, 400) },
     );
   });
 });

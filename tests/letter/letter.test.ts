@@ -4,6 +4,7 @@ import { readLetters } from '../../lib/letter/read.ts';
 import { LANGUAGES } from '../../lib/letter/words/index.ts';
 import { writeLetter } from '../../lib/letter/write.ts';
 import { KINDS, moveId } from '../../lib/objective/moves.ts';
+import { runs } from '../runs.ts';
 import { moveOf } from './moves.ts';
 
 describe('a letter is read back as the move it was written from', { timeout: 60_000 }, () => {
@@ -16,7 +17,7 @@ describe('a letter is read back as the move it was written from', { timeout: 60_
           expect(readings).toHaveLength(1);
           expect(readings[0]).toMatchObject({ ok: true, id: moveId(move), language, depth: 0 });
         }),
-        { numRuns: 60, endOnFailure: true },
+        { numRuns: runs(25, 60), endOnFailure: true },
       );
     });
 });

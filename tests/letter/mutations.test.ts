@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readLetters } from '../../lib/letter/read.ts';
 import { LANGUAGES, wordsOf } from '../../lib/letter/words/index.ts';
 import { writeLetter } from '../../lib/letter/write.ts';
+import { runs } from '../runs.ts';
 import { HOWS, type Mutation, mutate, sealed, taken } from './mutate.ts';
 import { SAMPLES } from './samples.ts';
 
@@ -25,7 +26,7 @@ describe('a letter in which one sign was changed', { timeout: 300_000 }, () => {
         fc.property(mutation, (one) => {
           expect(['refused', 'same']).toContain(taken(letter, mutate(letter.text, one)));
         }),
-        { numRuns: SLOW.has(name) ? 10 : 40, endOnFailure: true },
+        { numRuns: SLOW.has(name) ? runs(4, 10) : runs(20, 40), endOnFailure: true },
       );
     });
 });

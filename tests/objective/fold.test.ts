@@ -6,6 +6,7 @@ import { moveShortId } from '../../lib/objective/moves.ts';
 import type { Objective, Standing } from '../../lib/objective/objective.ts';
 import { allowedKinds, turnOf } from '../../lib/objective/rules.ts';
 import { fingerprint } from '../../lib/objective/terms.ts';
+import { runs } from '../runs.ts';
 import { anyRecords, clara, metAll, missed, move, newsletter, REF, record, sara, Talk } from './samples.ts';
 
 const fold = (records: LogRecord[]): Objective => foldMoves(REF, records);
@@ -414,7 +415,7 @@ describe('properties', () => {
           );
           expect(counted(fold(all.filter((one) => !gone.has(one.id))))).toEqual(counted(now));
         }),
-        { numRuns: 800 },
+        { numRuns: runs(300, 800) },
       );
     },
   );
@@ -429,7 +430,7 @@ describe('properties', () => {
           expect(fold([...some, ...all])).toEqual(fold(all));
         },
       ),
-      { numRuns: 600 },
+      { numRuns: runs(250, 600) },
     );
   });
 

@@ -71,7 +71,7 @@ export class Person {
 
   /** Opens the newest mail with that subject in a folder, or one `older` by some, reading it in the full view. */
   async opens(subject: string, older = 0, folder = 'INBOX'): Promise<void> {
-    await this.mail.openFolder(folder);
+    await this.mail.lookInto(folder);
     await this.mail.waitForMail(subject);
     await this.mail.openMessage(subject, older);
   }

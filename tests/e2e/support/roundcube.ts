@@ -44,6 +44,22 @@ export class Roundcube {
     await this.#listed();
   }
 
+  /** A folder as it is now: where its list is in view, as after sending, a click asks for it again without a new page. */
+  async lookInto(name: string): Promise<void> {
+    await this.page.waitForLoadState('load');
+    const folder = this.page.locator(`.action-none #mailboxlist li.selected > a[rel="${name}"]`);
+    if ((await folder.count()) === 0) return this.openFolder(name);
+    await this.#settled();
+    if (!(await folder.isVisible())) {
+      // Beside a panel the list has taken the place of the folders.
+      const back = this.page.locator('#layout-list a.back-sidebar-button');
+      if (!(await back.isVisible())) return this.openFolder(name);
+      await back.click();
+    }
+    await this.#askFor(folder);
+    await this.#settled();
+  }
+
   /** The newest row of the open folder's list with that subject. */
   row(subject: string, older = 0): Locator {
     return this.page.locator('#messagelist tr.message', { hasText: subject }).nth(older);
@@ -57,11 +73,8 @@ export class Roundcube {
     for (const end = Date.now() + within; Date.now() < end; ) {
       if (await this.#appears(subject)) return;
       const folder = this.page.locator('#mailboxlist li.selected > a');
-      if (await folder.isVisible()) {
-        const listed = this.page.waitForResponse((response) => response.url().includes('_action=list'));
-        await folder.click();
-        await listed;
-      } else {
+      if (await folder.isVisible()) await this.#askFor(folder);
+      else {
         await this.page.reload();
         await this.#listed();
       }
@@ -184,6 +197,12 @@ export class Roundcube {
   async pressSend(): Promise<void> {
     await this.page.locator('#layout-content .formbuttons button.send').click();
     await this.page.waitForURL((url) => !url.search.includes('_action=compose'), { timeout: 20_000 });
+  }
+
+  async #askFor(folder: Locator): Promise<void> {
+    const listed = this.page.waitForResponse((response) => response.url().includes('_action=list'));
+    await folder.click();
+    await listed;
   }
 
   /** A double click opens it only while the list is wide; beside an open panel it is the link that does. */
