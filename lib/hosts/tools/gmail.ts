@@ -16,7 +16,6 @@ export const GMAIL: Description = {
     ],
     thread: [
       { css: 'h2[data-legacy-thread-id]', attribute: 'data-legacy-thread-id', since: '2018-04', sure: 0.95 },
-      { css: 'h2[data-thread-perm-id]', attribute: 'data-thread-perm-id', since: '2018-04', sure: 0.7 },
     ],
     subject: [
       { css: 'h2[data-legacy-thread-id]', since: '2018-04', sure: 0.95 },
