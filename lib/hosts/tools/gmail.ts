@@ -16,22 +16,16 @@ export const GMAIL: Description = {
     ],
     thread: [
       { css: 'h2[data-legacy-thread-id]', attribute: 'data-legacy-thread-id', since: '2018-04', sure: 0.95 },
-      { css: 'h2[data-thread-perm-id]', attribute: 'data-thread-perm-id', since: '2018-04', sure: 0.7 },
     ],
     subject: [
       { css: 'h2[data-legacy-thread-id]', since: '2018-04', sure: 0.95 },
       { css: 'h2.hP', since: '2015-01', sure: 0.85 },
-      { css: '.ha h2', since: '2015-01', sure: 0.85 },
     ],
     from: [
       { css: 'h3 span[email]', since: '2018-12', sure: 0.95 },
       { css: 'span.gD[email]', since: '2014-11', sure: 0.9 },
-      { css: 'td.gF span[email]', since: '2018-12', sure: 0.9 },
     ],
-    date: [
-      { css: 'span.g3[title]', attribute: 'title', since: '2015-05', sure: 0.9 },
-      { css: '.gK span[title]', attribute: 'title', since: '2015-05', sure: 0.8 },
-    ],
+    date: [{ css: 'span.g3[title]', attribute: 'title', since: '2015-05', sure: 0.9 }],
     body: [
       { css: '.ii.gt .a3s', since: '2015-05', sure: 0.95 },
       { css: '.a3s', since: '2015-05', sure: 0.9 },

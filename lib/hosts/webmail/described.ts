@@ -3,6 +3,7 @@
 import { readBlocks } from '../blocks.ts';
 import type { Host, Open, OpenMessage, Person, Sure } from '../host.ts';
 import { SURE_ENOUGH } from '../host.ts';
+import { own } from '../own.ts';
 import { oneLine, selectionIn } from '../text.ts';
 import { within } from './page.ts';
 import { addressesIn } from './people.ts';
@@ -38,8 +39,9 @@ export type Description = {
 type Hit = { readonly element: Element; readonly value: string; readonly sure: number; readonly at: number };
 
 /** Where the tool is described, its own names for a message and its places; else as any webmail. */
-export function described(document: Document, location: Pick<Location, 'href'>, tool: Description): Host {
-  const any = webmail(document, location);
+export function described(raw: Document, location: Pick<Location, 'href'>, tool: Description): Host {
+  const document = own(raw);
+  const any = webmail(raw, location);
   return {
     ...any,
     tool: tool.tool,

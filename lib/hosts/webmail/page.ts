@@ -1,4 +1,5 @@
 import { OURS } from '../drawn.ts';
+import { own } from '../own.ts';
 import { isGone, isSeen, styleOf } from '../sight.ts';
 
 /** Text as it is drawn, and where: `at` counts through the page in reading order, frames of the same origin included. */
@@ -74,7 +75,8 @@ export function within(element: Element): readonly Node[] {
 
 function frameBody(frame: Element): HTMLElement | undefined {
   try {
-    return (frame as HTMLIFrameElement).contentDocument?.body ?? undefined;
+    const page = (frame as HTMLIFrameElement).contentDocument;
+    return page ? (own(page).body ?? undefined) : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 /** A webmail that nobody has described to us, read by what all of them have in common. */
 import type { Described, Host, Open, OpenMessage } from '../host.ts';
 import { BODY_LIMIT, SURE_ENOUGH } from '../host.ts';
+import { own } from '../own.ts';
 import { page } from '../page.ts';
 import { textOf } from '../rich-editor.ts';
 import { oneLine, selectionIn } from '../text.ts';
@@ -13,7 +14,7 @@ const TOOL = 'webmail';
 
 /** Any page: its open message where there is one beyond doubt, else its title and what is selected. */
 export function webmail(document: Document, location: Pick<Location, 'href'>): Host {
-  const look = (): Reading => readPage(document, location.href);
+  const look = (): Reading => readPage(own(document), location.href);
   return {
     ...page(document, location),
     tool: TOOL,
