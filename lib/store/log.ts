@@ -8,7 +8,7 @@ import { announce } from './announce.ts';
 import { ALL, allOrNothing, type Database, type Projection, type Tables } from './database.ts';
 
 /** A transaction that may append, and what has to happen together with it. */
-export type Appending = IDBPTransaction<
+type Appending = IDBPTransaction<
   Tables,
   ('moves' | 'objectives' | 'outgoing' | 'drafts' | 'forgotten' | 'stale')[],
   'readwrite'
@@ -60,7 +60,8 @@ async function isForgotten(tx: Appending, { id, move }: LogRecord): Promise<bool
   return ((await marks.getKey(move.objective)) ?? (await marks.getKey(id))) !== undefined;
 }
 
-function project(ref: Ref, records: readonly LogRecord[]): Projection {
+/** The objective as its records fold, with the messages they were learnt in. */
+export function project(ref: Ref, records: readonly LogRecord[]): Projection {
   const places = records.flatMap((record) => record.learnt.flatMap((place) => place.message ?? []));
   return { ...foldMoves(ref, records), messages: [...new Set(places)] };
 }
