@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/components/**', 'tests/hosts/**'],
+          exclude: ['tests/e2e/**', 'tests/components/**', 'tests/hosts/**', 'tests/package/**'],
           setupFiles: ['tests/setup.unit.ts'],
           // Properties take as long as the machine is busy; only one that never ends is a failure.
           testTimeout: 60_000,
@@ -39,6 +39,14 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

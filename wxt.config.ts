@@ -4,6 +4,18 @@ import { LANGUAGES, wordsOf } from './lib/letter/words/index.ts';
 /** Sites are asked for one by one, when first used; nothing is granted at install. */
 const ASKABLE = ['https://*/*', 'http://*/*'];
 
+/** The browser itself holds that nothing leaves: no page of ours, nor the background, can ask anybody for anything. */
+const NOTHING_OUTSIDE = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
 /** The browser's own texts, from the one source file a language has. */
 const localeFiles = LANGUAGES.map((language) => {
   const entries = Object.entries(wordsOf(language).browser).map(([key, message]) => [key, { message }]);
@@ -11,7 +23,32 @@ const localeFiles = LANGUAGES.map((language) => {
   return { relativeDest: `_locales/${language}/messages.json`, contents };
 });
 
+/**
+ * WXT's way for a script to end an older one says so by an event on the page's document: the page can hear it, and a mail's
+ * picture named `dispatchEvent` breaks it at its first line. Ours ends itself.
+ */
+const CONTEXT = 'wxt/utils/content-script-context';
+const withoutContext = {
+  name: 'without-context',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === CONTEXT ? `\0${CONTEXT}` : undefined),
+  load: (id: string) => (id === `\0${CONTEXT}` ? 'export class ContentScriptContext {}' : undefined),
+};
+
+/**
+ * Takes the polyfill's export as it is. A bundler's own way copies each part of the browser's API into an object of its own,
+ * and makes the browser set up all of them, in every page of the person's webmail.
+ */
+const polyfillAsItIs = {
+  name: 'polyfill-as-it-is',
+  transform: (code: string, id: string) =>
+    /webextension-polyfill\/dist\/[\w.-]+\.js$/.test(id)
+      ? `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports;`
+      : undefined,
+};
+
 export default defineConfig({
+  vite: () => ({ plugins: [withoutContext, polyfillAsItIs] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.png' },
   imports: false,
@@ -34,6 +71,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ASKABLE,
+    content_security_policy: { extension_pages: NOTHING_OUTSIDE },
     // What people read in a private window is not for keeping.
     incognito: 'not_allowed',
     action: { default_title: 'Esito' },

@@ -4,16 +4,20 @@ import { browser, type Tabs } from '../lib/browser.ts';
 import { startBadge } from '../lib/desk/badge.ts';
 import { openBeside } from '../lib/desk/beside.ts';
 import { DELEGATE, delegateClicked, delegateSelected, offerMenu } from '../lib/desk/menu.ts';
-import { hearPages, tellPages } from '../lib/desk/pages.ts';
+import { hearPages, leavePages } from '../lib/desk/pages.ts';
+import { welcomeOnce } from '../lib/desk/practice/place.ts';
 import { enterPages, registerSites } from '../lib/desk/sites.ts';
+import { hearProbes } from '../lib/desk/tools.ts';
 import { openDatabase } from '../lib/store/database.ts';
 import { rebuildObjectives } from '../lib/store/log.ts';
+import { recount } from '../lib/store/tally.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerMenu();
     void atHome();
-    if (reason === 'update') void rebuild().finally(startBadge);
+    if (reason === 'install') void welcomeOnce();
+    void (reason === 'update' ? rebuild() : Promise.resolve()).finally(startBadge);
   });
   browser.runtime.onStartup.addListener(() => {
     void offerMenu();
@@ -23,9 +27,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void atHome());
   browser.permissions.onRemoved.addListener(() => {
     void registerSites();
-    void tellPages();
+    void leavePages();
   });
   hearPages();
+  hearProbes();
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === DELEGATE && tab) void delegateClicked(info, tab);
   });
@@ -41,11 +46,12 @@ async function atHome(): Promise<void> {
   await enterPages();
 }
 
-/** A new version may fold the same moves to something else. */
+/** A new version may fold the same moves to something else. An older one in between has not counted what it wrote. */
 async function rebuild(): Promise<void> {
   const db = await openDatabase();
   try {
     await rebuildObjectives(db);
+    await recount(db);
   } finally {
     db.close();
   }

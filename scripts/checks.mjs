@@ -1,11 +1,13 @@
 // Runs checks one after the other, lets a failing one stop nothing, and counts.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { attempt, root } from './run.mjs';
 
 const counts = { passed: 0, failed: 0 };
 const failures = [];
 const skips = [];
+/** Files that passed or failed only after a second run. */
+const again = [];
 
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
@@ -32,10 +34,33 @@ const LIMIT = 25 * 60_000;
 
 /** Runs vitest projects and counts their tests from vitest's own report. */
 export async function vitest(projects, env = {}) {
+  const { code, files } = await report(projects, [], env);
+  return judge(code, files);
+}
+
+/**
+ * The same for tests that drive real browsers and servers, some beside each other: a file that failed runs once more,
+ * alone, and its second run counts. Each such file is named at the end, so that what needs a second run is not forgotten.
+ */
+export async function vitestTwice(project) {
+  const first = await report([project], []);
+  const failed = first.files.filter((file) => file.status === 'failed');
+  if (failed.length === 0 || failed.length > MOST_AGAIN) return judge(first.code, first.files);
+  const names = failed.map((file) => relative(root, file.name));
+  console.log(`\nOnce more, alone: ${names.join(', ')}`);
+  again.push(...names);
+  const second = await report([project], ['--maxWorkers=1', ...names]);
+  return judge(second.code, [...first.files.filter((file) => !failed.includes(file)), ...second.files]);
+}
+
+/** More files than these fail for one reason, which another run does not take away. */
+const MOST_AGAIN = 4;
+
+async function report(projects, args, env = {}) {
   const folder = join(root, 'tests', '.run');
-  const report = join(folder, `${projects.join('-')}.json`);
+  const file = join(folder, `${projects.join('-')}.json`);
   mkdirSync(folder, { recursive: true });
-  rmSync(report, { force: true });
+  rmSync(file, { force: true });
   const { code, signal } = await attempt(
     'vitest',
     [
@@ -43,24 +68,27 @@ export async function vitest(projects, env = {}) {
       ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${report}`,
+      `--outputFile.json=${file}`,
+      ...args,
     ],
     { env, within: LIMIT },
   );
-  if (!existsSync(report)) throw new Error(`vitest ended with ${signal ?? code} and left no report.`);
-  const result = count(JSON.parse(readFileSync(report, 'utf8')));
-  // Vitest also fails on errors that belong to no test.
+  if (!existsSync(file)) throw new Error(`vitest ended with ${signal ?? code} and left no report.`);
+  return { code, files: JSON.parse(readFileSync(file, 'utf8')).testResults };
+}
+
+/** Vitest also fails on errors that belong to no test. */
+function judge(code, files) {
+  const result = count(files);
   if (code !== 0 && result.failed === 0) result.failed = 1;
   return result;
 }
 
-function count({ testResults }) {
-  const tests = testResults.flatMap((file) => file.assertionResults);
+function count(files) {
+  const tests = files.flatMap((file) => file.assertionResults);
   const having = (status) => tests.filter((test) => test.status === status);
   // A file that cannot be loaded has no tests to fail.
-  const unloaded = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
+  const unloaded = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   const passed = having('passed').length;
   const failed = having('failed').length;
   const skipped = tests.filter((test) => test.status !== 'passed' && test.status !== 'failed');
@@ -71,6 +99,7 @@ function count({ testResults }) {
 export function conclude({ skipsFail = false, whySkipped } = {}) {
   console.log('');
   if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}`);
+  if (again.length > 0) console.log(`Ran twice: ${again.join(', ')}`);
   if (skips.length > 0) {
     const verdict = skipsFail ? 'Nothing may be skipped here, and these were' : 'Skipped';
     console.log(`${verdict}: ${skips.join('; ')}${whySkipped ? `. ${whySkipped}` : ''}`);

@@ -1,7 +1,7 @@
 // npm test: brings the machine to where it can test, then runs every check, also after a failure.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, conclude, vitest } from './checks.mjs';
+import { check, conclude, vitest, vitestTwice } from './checks.mjs';
 import { ensureDebian, packages } from './debian.mjs';
 import { ensureChromium, ensureDeps } from './ensure.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
@@ -41,8 +41,9 @@ await check('types', () => run('tsc', ['--noEmit']));
 await check('unused code', () => run('knip', []));
 await check('unit and component tests', () => vitest(['unit', 'components']));
 await check('packages', pack);
+await check('what is in the packages', () => vitest(['package']));
 await check('firefox lint', () => lintFirefox(process.env.ESITO_FIREFOX_ZIP));
-await check('end to end', () => vitest(['e2e']));
+await check('end to end', () => vitestTwice('e2e'));
 if (!whySkipped)
   await check('npm start', () => run('node', ['scripts/start.mjs', '--webmail', '--once', '--headless']));
 process.exitCode = conclude({ skipsFail: fullBench, whySkipped });

@@ -28,7 +28,11 @@ export function AgreeToSome(props: AgreeToSomeProps) {
   const words = ui.change;
   const name = useOther(objective, me);
   const { offer, terms } = objective;
-  const { fields, set, leave } = useBegun<Ticked>('propose', { reason: '', revision: 0, paths: [] });
+  const { fields, set, cancel } = useBegun<Ticked>(
+    'propose',
+    { reason: '', revision: 0, paths: [] },
+    onCancel,
+  );
   if (!offer || !terms) return null;
   // What was ticked about another offer says nothing about this one.
   const chosen: ReadonlySet<string> = new Set(fields.revision === offer.revision ? fields.paths : []);
@@ -36,10 +40,6 @@ export function AgreeToSome(props: AgreeToSomeProps) {
   const toggle = (path: string): void => {
     const others = [...chosen].filter((one) => one !== path);
     set({ revision: offer.revision, paths: chosen.has(path) ? others : [...others, path] });
-  };
-  const cancel = (): void => {
-    leave();
-    onCancel();
   };
   const insert = (): void => {
     const all = acceptOf(objective);

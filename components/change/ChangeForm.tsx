@@ -47,7 +47,7 @@ export function ChangeForm(props: ChangeFormProps) {
   const id = useId();
   const focus = useFocusOnce();
   const insert = useInsertWords(way);
-  const { fields: kept, set: take, leave } = useBegun<Revising>(kind, startRevising(terms, me));
+  const { fields: kept, set: take, cancel } = useBegun<Revising>(kind, startRevising(terms, me), onCancel);
   const fields = resume(kept, terms, me);
   const [wanted, setWanted] = useState(false);
   const { draft, reason } = fields;
@@ -57,10 +57,6 @@ export function ChangeForm(props: ChangeFormProps) {
   }, [aboutDate, focus, id]);
   const set = (part: Partial<Draft>): void => take({ ...fields, draft: { ...draft, ...part } });
   const questions = useDraftQuestions({ draft, onChange: (next) => take({ ...fields, draft: next }) });
-  const cancel = (): void => {
-    leave();
-    onCancel();
-  };
   const press = (): void => {
     const [first] = missing;
     setWanted(true);

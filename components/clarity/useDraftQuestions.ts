@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { applyRewrite } from '../../lib/clarity/apply.ts';
 import { askQuestions } from '../../lib/clarity/ask.ts';
 import type { Draft, DraftPerson } from '../../lib/draft/draft.ts';
+import { sameAddress } from '../../lib/objective/addresses.ts';
 import { useWords } from '../words/WordsContext.tsx';
 import { useQuestionsOff } from './QuestionsOff.tsx';
 import { type Questions, useQuestions } from './useQuestions.ts';
@@ -21,8 +22,8 @@ export function useDraftQuestions({ draft, people, onChange }: DraftQuestionsPro
   const ask = useCallback(
     (value: Draft) => {
       const { kept, partner } = value;
-      const address = partner.address.trim().toLowerCase();
-      const known = people?.some((one) => one.address.toLowerCase() === address) ?? true;
+      const address = partner.address.trim();
+      const known = people?.some((one) => sameAddress(one.address, address)) ?? true;
       return askQuestions(value, { off, kept, today, first: address !== '' && !known });
     },
     [off, today, people],

@@ -9,7 +9,6 @@ export type SaidProps = {
     | 'copy-yourself'
     | 'press-button'
     | 'unselected'
-    | 'outdated'
     | 'copied'
     | 'forgotten';
   /** Why it could not be stored. */

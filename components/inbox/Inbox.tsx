@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { Group } from '../../lib/objective/inbox.ts';
 import { Logo } from '../frame/Logo.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 import { InboxRows } from './InboxRows.tsx';
-import type { Group, InboxGroup } from './rows.ts';
+import type { InboxGroup } from './rows.ts';
 import { nameOf, SearchField, type SearchProps } from './SearchField.tsx';
 
 export type InboxProps = SearchProps & {
@@ -12,6 +13,8 @@ export type InboxProps = SearchProps & {
   readonly searching?: boolean | undefined;
   /** What is shown may be a little old: it is being put in order. */
   readonly making?: boolean | undefined;
+  /** Something that was kept is gone: an empty inbox does not mean that nothing is to be done. */
+  readonly missing?: boolean | undefined;
   readonly onOpen: (key: string) => void;
   readonly tools: ReactNode;
   readonly onNew: () => void;
@@ -72,7 +75,7 @@ export function Inbox(props: InboxProps) {
             {inbox.making}
           </p>
         )}
-        {rest && !found && !making && <p className="words empty">{inbox.empty}</p>}
+        {rest && !found && !making && !props.missing && <p className="words empty">{inbox.empty}</p>}
         <FoundSaid {...props} found={found} />
         <InboxRows groups={groups} found={found} onOpen={onOpen} />
       </main>

@@ -14,9 +14,10 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Group } from '../../lib/objective/inbox.ts';
 import { useWords } from '../words/WordsContext.tsx';
 import { RowLine } from './RowLine.tsx';
-import { FEW, type Group, heightOf, type InboxGroup, type Line, lineAfter, linesOf } from './rows.ts';
+import { FEW, heightOf, type InboxGroup, type Line, lineAfter, linesOf } from './rows.ts';
 
 type InboxRowsProps = {
   readonly groups: readonly InboxGroup[];

@@ -1,11 +1,11 @@
 import { memo } from 'react';
+import type { InboxLine } from '../../lib/objective/inbox.ts';
 import { Mark } from '../frame/Mark.tsx';
 import { firstName } from '../words/names.ts';
 import { type Speech, useWords } from '../words/WordsContext.tsx';
-import type { InboxRow } from './rows.ts';
 
 type RowLineProps = {
-  readonly row: InboxRow;
+  readonly row: InboxLine;
   /** The one row that the Tab key comes to; from it the arrow keys go on. */
   readonly entry: boolean;
   readonly onOpen: (key: string) => void;
@@ -29,23 +29,23 @@ export const RowLine = memo(function RowLine({ row, entry, onOpen }: RowLineProp
 });
 
 /** Who, and the day with what it is the day of: `Sara Conti · by 9 June`, `Sara Conti · delivered today`. */
-function standing(row: InboxRow, speech: Speech): string {
+function standing(row: InboxLine, speech: Speech): string {
   return [row.partner, row.since ? sinceWhen(row, row.since, speech) : byWhen(row, speech)]
     .filter(Boolean)
     .join(' · ');
 }
 
-const wordFor = ({ state, partner }: InboxRow, { ui, fill }: Speech): string =>
+const wordFor = ({ state, partner }: InboxLine, { ui, fill }: Speech): string =>
   fill(ui.states[state], { name: firstName(partner) || ui.common.other });
 
 /** To the client. What waits for her waits for nobody else, whatever its state is called. */
-function sinceWhen(row: InboxRow, since: string, speech: Speech): string {
+function sinceWhen(row: InboxLine, since: string, speech: Speech): string {
   const word = row.state === 'waiting' ? '' : wordFor(row, speech);
   const waits = speech.fill(speech.ui.inbox.since, { day: speech.when(since) });
   return [word, waits].filter(Boolean).join(', ');
 }
 
-function byWhen(row: InboxRow, speech: Speech): string {
+function byWhen(row: InboxLine, speech: Speech): string {
   const { state, day } = row;
   const word = wordFor(row, speech);
   if (!day) return word;

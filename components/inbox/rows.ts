@@ -1,25 +1,5 @@
 /** What the inbox shows: groups of rows, laid out one under the other. */
-import type { State } from '../../lib/objective/objective.ts';
-
-const GROUPS = ['review', 'answer', 'mine', 'theirs', 'drafts', 'closed'] as const;
-/** Waiting for your review · for your answer · in your hands · with the other person · drafts · closed. */
-export type Group = (typeof GROUPS)[number];
-
-export type InboxRow = {
-  /** The objective's ref or the draft's key. */
-  readonly key: string;
-  readonly state: State;
-  /** The title, the wish where only asked, or empty for an untitled draft. */
-  readonly title: string;
-  /** The other person's name; empty in a draft without one. */
-  readonly partner: string;
-  /** The agreed day while agreed or waiting, else the day of the last move. */
-  readonly day?: string | undefined;
-  /** It waits for the client, and this is she, since this day. */
-  readonly since?: string | undefined;
-  /** The agreed day has passed; said to the client alone. */
-  readonly passed?: true | undefined;
-};
+import type { Group, InboxLine } from '../../lib/objective/inbox.ts';
 
 export type InboxGroup = {
   readonly group: Group;
@@ -27,7 +7,7 @@ export type InboxGroup = {
   readonly count: number;
   /** There may be more than that. */
   readonly uncounted?: true | undefined;
-  readonly rows: readonly InboxRow[];
+  readonly rows: readonly InboxLine[];
 };
 
 /**
@@ -41,7 +21,7 @@ export type Line = { readonly key: string; readonly group: Group } & (
       readonly uncounted?: true | undefined;
       readonly open: boolean;
     }
-  | { readonly is: 'row'; readonly at: number; readonly row: InboxRow | undefined }
+  | { readonly is: 'row'; readonly at: number; readonly row: InboxLine | undefined }
 );
 
 /** More closed ones than these stand behind their heading until it is pressed. */

@@ -29,14 +29,10 @@ export function CloseAsMissed(props: CloseAsMissedProps) {
   const { objective, me, due, today, onInsert, onCancel, ...confirm } = props;
   const { ui, fill } = useWords();
   const name = useOther(objective, me);
-  const { fields, set, leave } = useBegun<Closing>('close', { reason: '' });
+  const { fields, set, cancel } = useBegun<Closing>('close', { reason: '' }, onCancel);
   const questions = useReasonQuestions(fields, (kept) => set({ kept }));
   const said = fields.reason.trim();
   const { kind } = fields;
-  const cancel = (): void => {
-    leave();
-    onCancel();
-  };
   return (
     <Confirm
       {...confirm}

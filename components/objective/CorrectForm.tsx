@@ -24,12 +24,8 @@ const OUTCOMES: readonly Outcome[] = ['met', 'round', 'missed'];
 export function CorrectForm({ objective, onInsert, onCancel, way, ...frame }: CorrectFormProps) {
   const { ui } = useWords();
   const words = ui.after.correct;
-  const { fields, set, leave } = useBegun<CorrectionDraft>('correct', presentReview(objective));
+  const { fields, set, cancel } = useBegun<CorrectionDraft>('correct', presentReview(objective), onCancel);
   const questions = useReasonQuestions({ reason: fields.reason, kept: fields.kept }, (kept) => set({ kept }));
-  const cancel = (): void => {
-    leave();
-    onCancel();
-  };
   const foot = useFoot({ objective, fields, way, onInsert });
   const numbers = toCorrect(objective);
   return (

@@ -31,13 +31,13 @@ export type GiveReasonProps = Pick<ScreenProps, 'way' | 'saved' | 'notice'> & {
 export function GiveReason(props: GiveReasonProps) {
   const { kind, needed, label, initial = '', children, onInsert, onCancel, ...confirm } = props;
   const { ui } = useWords();
-  const { fields, set, leave } = useBegun<Reasons & { readonly reason: string }>(kind, { reason: initial });
+  const { fields, set, cancel } = useBegun<Reasons & { readonly reason: string }>(
+    kind,
+    { reason: initial },
+    onCancel,
+  );
   const questions = useReasonQuestions(fields, (kept) => set({ kept }));
   const said = fields.reason.trim();
-  const cancel = (): void => {
-    leave();
-    onCancel();
-  };
   return (
     <Confirm
       {...confirm}

@@ -18,14 +18,10 @@ export function HandOverForm({ objective, me, onInsert, onCancel, ...confirm }: 
   const { ui, fill } = useWords();
   const words = ui.after.handing;
   const name = useOther(objective, me);
-  const { fields, set, leave } = useBegun<HandOverDraft>('hand-over', emptyHandOver(objective));
+  const { fields, set, cancel } = useBegun<HandOverDraft>('hand-over', emptyHandOver(objective), onCancel);
   const content = handOverOf(objective, me, fields);
   const named = fields.name.trim() !== '' && /^\S+@\S+$/.test(fields.address.trim());
   const successor = firstName(fields.name) || words.them;
-  const cancel = (): void => {
-    leave();
-    onCancel();
-  };
   return (
     <Confirm
       {...confirm}

@@ -33,13 +33,9 @@ export function ReplyForm({
   const { ui, fill } = useWords();
   const words = ui.after.manners[manner];
   const name = useOther(objective, me);
-  const { fields, set, leave } = useBegun<ReplyDraft>('reply', { reason: first, manner });
+  const { fields, set, cancel } = useBegun<ReplyDraft>('reply', { reason: first, manner }, onCancel);
   const text = fields.reason.trim();
   const contested = manner === 'differ' ? { contested: true as const } : {};
-  const cancel = (): void => {
-    leave();
-    onCancel();
-  };
   return (
     <Confirm
       {...confirm}

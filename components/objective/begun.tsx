@@ -42,10 +42,10 @@ export function useTyped<T>(kind: Kind): T | undefined {
 }
 
 /**
- * A form of one kind: its fields as they were left, or `empty`. `leave` keeps what was typed and lets the screen below
+ * A form of one kind: its fields as they were left, or `empty`. `cancel` keeps what was typed and lets the screen below
  * come back.
  */
-export function useBegun<T extends object>(kind: Kind, empty: T) {
+export function useBegun<T extends object>(kind: Kind, empty: T, onCancel: () => void) {
   const { typed, keep } = useContext(Context);
   const kept = typed[kind] as (T & Kept) | undefined;
   const [fields, setFields] = useState<T>({ ...empty, ...kept });
@@ -58,8 +58,9 @@ export function useBegun<T extends object>(kind: Kind, empty: T) {
     setFields(next);
     keep(kind, { ...next, open: true });
   };
-  const leave = (): void => {
+  const cancel = (): void => {
     if (kept || JSON.stringify(fields) !== JSON.stringify(empty)) keep(kind, { ...fields, open: false });
+    onCancel();
   };
-  return { fields, set, leave };
+  return { fields, set, cancel };
 }

@@ -3,6 +3,7 @@ import type { Partner } from '../backup/backup.ts';
 import { YourData, type YourDataProps } from '../backup/YourData.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import type { Saved } from '../frame/screen.ts';
+import { SetAside, type SetAsideProps } from '../recovery/SetAside.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 import { About, type AboutProps } from './About.tsx';
 import { ChooseLanguages, type ChooseLanguagesProps } from './ChooseLanguages.tsx';
@@ -20,6 +21,7 @@ export type OptionsPageProps<P extends Partner = Partner> = {
   readonly quiet: Omit<SwitchesProps, 'heading' | 'text'>;
   readonly shortcuts: ShortcutsProps;
   readonly data: YourDataProps<P>;
+  readonly aside: SetAsideProps;
   readonly about: AboutProps;
 };
 
@@ -35,6 +37,7 @@ export function OptionsPage<P extends Partner>(props: OptionsPageProps<P>) {
         <Switches heading={options.quiet.heading} text={options.quiet.text} {...props.quiet} />
         <Shortcuts {...props.shortcuts} />
         <YourData {...props.data} />
+        <SetAside {...props.aside} />
         <About {...props.about} />
       </Frame>
     </div>

@@ -21,12 +21,18 @@ export type RowsToRemoveProps = {
   /** What is said once a row is gone; absent where it stayed, and then this says why. */
   readonly gone: (row: RowToRemove) => string;
   readonly onRemove: (key: string) => Promise<string | undefined> | undefined;
-  readonly onUndo: (key: string) => void;
+  /** `at`: its place among the rows before. */
+  readonly onUndo: (key: string, at: number) => void;
   /** Stands where there is no row. */
   readonly none?: string | undefined;
 };
 
-type Last = { readonly row: RowToRemove; readonly said: string; readonly stayed: boolean };
+type Last = {
+  readonly row: RowToRemove;
+  readonly at: number;
+  readonly said: string;
+  readonly stayed: boolean;
+};
 
 /** A list one takes things out of. What was taken out last is said, and one press puts it back. */
 export function RowsToRemove({ name, rows, press, gone, onRemove, onUndo, none }: RowsToRemoveProps) {
@@ -35,12 +41,13 @@ export function RowsToRemove({ name, rows, press, gone, onRemove, onUndo, none }
   const focus = useFocusOnce();
   const [last, setLast] = useState<Last>();
   const remove = async (row: RowToRemove): Promise<void> => {
+    const at = rows.indexOf(row);
     const stayed = await onRemove(row.key);
-    setLast({ row, said: stayed ?? gone(row), stayed: stayed !== undefined });
+    setLast({ row, at, said: stayed ?? gone(row), stayed: stayed !== undefined });
     if (!stayed) focus(`${id}undo`);
   };
-  const undo = ({ row }: Last): void => {
-    onUndo(row.key);
+  const undo = ({ row, at }: Last): void => {
+    onUndo(row.key, at);
     setLast(undefined);
     focus(`${id}list`);
   };

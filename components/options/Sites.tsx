@@ -29,7 +29,7 @@ export function Sites({ patterns, onTakeBack, onUndo }: SitesProps) {
         onRemove={async (key) =>
           (await onTakeBack(key)) ? undefined : fill(words.kept, { site: siteOf(key, speech) })
         }
-        onUndo={onUndo}
+        onUndo={(key) => onUndo(key)}
         none={words.none}
       />
       <p className="small">{words.add}</p>

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { isAmong } from '../../lib/objective/addresses.ts';
 import { Field } from '../frame/Field.tsx';
 import { useFocusOnce } from '../frame/useFocusOnce.ts';
 import { isAddress } from '../start/address.ts';
@@ -17,7 +18,8 @@ export type Me = {
 export type WhoYouAreProps = {
   readonly me: Me;
   readonly onName: (name: string) => void;
-  readonly onAdd: (address: string) => void;
+  /** `at`: the place it had, where it is put back. */
+  readonly onAdd: (address: string, at?: number) => void;
   readonly onRemove: (address: string) => void;
   /** An address that was said not to be mine: no longer, or again. */
   readonly onNotMe: (address: string, not: boolean) => void;
@@ -117,7 +119,7 @@ function AddAddress({ addresses, onAdd }: AddProps) {
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const address = typed.trim();
-    const known = addresses.some((one) => one.toLowerCase() === address.toLowerCase());
+    const known = isAmong(addresses, address);
     const wrong = known ? words.known : isAddress(address) ? undefined : ui.me.addressOdd;
     setProblem(wrong);
     if (!wrong) {

@@ -1,3 +1,4 @@
+import { addressIn } from '../../lib/objective/address.ts';
 import { Icon } from '../frame/Icon.tsx';
 
 export type PlaceProps = {
@@ -23,6 +24,6 @@ export function Place({ what, where }: PlaceProps) {
 }
 
 function siteOf(where: string): string | undefined {
-  const url = URL.canParse(where) ? new URL(where) : undefined;
+  const url = addressIn(where);
   return url && /^https?:$/.test(url.protocol) ? url.host : undefined;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Forgetting } from '../../components/forget/Forgetting.tsx';
 import { Said } from '../../components/frame/Said.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { Missing } from '../../components/recovery/Missing.tsx';
 import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { FAMILIES } from '../../lib/clarity/families.ts';
@@ -11,6 +12,7 @@ import { tryExport } from '../../lib/desk/export.ts';
 import { readAmount, readPartners } from '../../lib/desk/forgetting.ts';
 import { renameMenu } from '../../lib/desk/menu.ts';
 import type { Preferences } from '../../lib/desk/preferences.ts';
+import type { Recovering } from '../../lib/desk/recovery.ts';
 import { languagesIn } from '../../lib/desk/settings.ts';
 import { openShortcuts } from '../../lib/desk/shortcuts.ts';
 import { today } from '../../lib/desk/today.ts';
@@ -22,10 +24,15 @@ import { useAround } from './useAround.ts';
 import { useYourData } from './useYourData.ts';
 import { who } from './who.ts';
 
-type Props = { readonly db: Database; readonly preferences: Preferences };
+type Props = {
+  readonly db: Database;
+  readonly preferences: Preferences;
+  readonly recovering: Recovering;
+};
 
-export function Options({ db, preferences }: Props) {
+export function Options({ db, preferences, recovering }: Props) {
   const { me, settings, saved } = useSyncExternalStore(preferences.subscribe, preferences.shown);
+  const { loss, aside } = useSyncExternalStore(recovering.subscribe, recovering.shown);
   const { patterns, shortcuts, kept } = useAround(db);
   const [forgetting, setForgetting] = useState<'open' | 'done'>();
   const { screen } = languagesIn(settings);
@@ -56,7 +63,12 @@ export function Options({ db, preferences }: Props) {
     <WordsProvider language={screen}>
       <OptionsPage
         saved={saved && savedAs(saved)}
-        notice={forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
+        notice={
+          <>
+            {loss && <Missing loss={loss} onExport={recovering.exportAll} onAnew={recovering.startAnew} />}
+            {forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
+          </>
+        }
         who={who(me, preferences)}
         languages={{
           chosen: settings,
@@ -76,6 +88,7 @@ export function Options({ db, preferences }: Props) {
         }}
         shortcuts={{ shortcuts, onChange: openShortcuts }}
         data={data}
+        aside={{ records: aside, onExport: recovering.exportAside, onRemove: recovering.removeAside }}
         about={{ version: browser.runtime.getManifest().version }}
       />
     </WordsProvider>

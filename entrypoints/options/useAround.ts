@@ -9,7 +9,7 @@ import type { Database } from '../../lib/store/database.ts';
 export function useAround(db: Database) {
   const [patterns, setPatterns] = useState<readonly string[]>([]);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
-  const [kept, setKept] = useState<KeptHere>();
+  const [kept, setKept] = useState<KeptHere | 'unread'>();
   useEffect(() => {
     const closing = new AbortController();
     const { signal } = closing;

@@ -12,7 +12,7 @@ import type { Database } from '../../lib/store/database.ts';
 
 export function useYourData(
   db: Database,
-  kept: KeptHere | undefined,
+  kept: KeptHere | 'unread' | undefined,
   language: Language,
   onForget: () => void,
 ): YourDataProps<Partner> | undefined {

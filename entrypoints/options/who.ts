@@ -9,7 +9,8 @@ export function who(me: Me, preferences: Preferences): WhoYouAreProps {
   return {
     me,
     onName: (name) => preferences.changeMe('name', (now) => ({ ...now, name })),
-    onAdd: (address) => preferences.changeMe(`address:${address}`, (now) => withAddress(now, address)),
+    onAdd: (address, at) =>
+      preferences.changeMe(`address:${address}`, (now) => withAddress(now, address, now.name, at)),
     onRemove: (address) => preferences.changeMe(`address:${address}`, (now) => withoutAddress(now, address)),
     onNotMe: (address, not) =>
       preferences.changeMe(`not:${address}`, (now) => {

@@ -12,6 +12,7 @@ import { tryExport } from '../../lib/desk/export.ts';
 import { tabOf } from '../../lib/desk/follow.ts';
 import type { InboxList } from '../../lib/desk/inbox-list.ts';
 import type { Target } from '../../lib/desk/look.ts';
+import type { Recovering } from '../../lib/desk/recovery.ts';
 import { seeLetters } from '../../lib/desk/seen.ts';
 import { whyUnsaved } from '../../lib/desk/unsaved.ts';
 import { emptyDraft } from '../../lib/draft/start.ts';
@@ -22,15 +23,18 @@ import { hearChanges } from '../../lib/store/announce.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { putDraft } from '../../lib/store/drafts.ts';
 import { Forgetting } from './Forgetting.tsx';
+import { StoreNotes } from './StoreNotes.tsx';
 
 type Props = {
   readonly db: Database;
   readonly list: InboxList;
   readonly windowId: number;
   readonly language: Language;
+  readonly recovering: Recovering;
 };
 
-export function Popup({ db, list, windowId, language }: Props) {
+export function Popup({ db, list, windowId, language, recovering }: Props) {
+  const { loss } = useSyncExternalStore(recovering.subscribe, recovering.shown);
   const view = useSyncExternalStore(list.subscribe, list.view);
   const fresh = useFresh(windowId);
   const [forgetting, setForgetting] = useState<'open' | 'done'>();
@@ -60,7 +64,7 @@ export function Popup({ db, list, windowId, language }: Props) {
     const draft = emptyDraft(`new:${newRef(crypto.getRandomValues(new Uint8Array(5)))}`, language);
     void open({ draft: draft.key }, () => putDraft(db, draft));
   };
-  if (view.failed) return <Unopened why="unopened" />;
+  if (view.failed) return <Unopened why="unopened" onReload={() => location.reload()} />;
   if (forgetting === 'open')
     return (
       <div className="in-popup">
@@ -70,6 +74,7 @@ export function Popup({ db, list, windowId, language }: Props) {
   return (
     <Inbox
       {...view}
+      missing={loss !== undefined}
       onSearch={(typed) => list.search(typed)}
       onKeep={(person) => list.keepTo(person)}
       onOpen={(key) => void open(REF.test(key) ? { ref: key as Ref } : { draft: key })}
@@ -79,6 +84,7 @@ export function Popup({ db, list, windowId, language }: Props) {
           onPanel={() => void open({})}
           notice={
             <>
+              <StoreNotes recovering={recovering} />
               {forgetting === 'done' && <Said what="forgotten" onClose={() => setForgetting(undefined)} />}
               {exported === false && <ExportFailed />}
               {unsaved && <Said what="not-saved" why={unsaved} onClose={() => setUnsaved(undefined)} />}

@@ -8,8 +8,10 @@ import { WordsProvider } from '../../components/words/WordsContext.tsx';
 import { browser } from '../../lib/browser.ts';
 import { InboxList } from '../../lib/desk/inbox-list.ts';
 import { tellChanges } from '../../lib/desk/pages.ts';
+import { Recovering } from '../../lib/desk/recovery.ts';
 import { browsersOwn, followLanguages, readLanguages } from '../../lib/desk/settings.ts';
 import { today } from '../../lib/desk/today.ts';
+import { whyUnopened } from '../../lib/desk/unopened.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { Popup } from './Popup.tsx';
 
@@ -27,20 +29,41 @@ function show(screen: ReactNode): void {
 async function start(): Promise<void> {
   const [{ id: windowId = 0 }, db] = await Promise.all([
     browser.windows.getCurrent(),
-    openDatabase('esito', { blocked: () => show(<Unopened why="blocked" />) }),
+    openDatabase('esito', {
+      blocked: () => show(<Unopened why="blocked" />),
+      slow: () => show(<Unopened why="slow" />),
+      outdated: () => show(<Unopened why="outdated" onReload={() => location.reload()} />),
+    }),
   ]);
+  const closing = new AbortController();
+  const recovering = new Recovering(db);
   tellChanges(new AbortController().signal);
   let painted = (): void => {};
   const list = new InboxList(db, today, new Promise((done) => (painted = done)));
   const languages = readLanguages(db).then((read) => {
     spoken = read;
   });
-  await Promise.all([list.read(), languages, loadFonts()]);
+  await Promise.all([recovering.begin(closing.signal), list.read(), languages, loadFonts()]);
   const popup = (): void =>
-    show(<Popup db={db} list={list} windowId={windowId} language={spoken.letters ?? spoken.screen} />);
+    show(
+      <Popup
+        db={db}
+        list={list}
+        windowId={windowId}
+        language={spoken.letters ?? spoken.screen}
+        recovering={recovering}
+      />,
+    );
   popup();
   // The frame after the one that React draws into.
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(painted)));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        painted();
+        void recovering.lookThrough(closing.signal);
+      }),
+    ),
+  );
   followLanguages(
     db,
     (now) => {
@@ -54,6 +77,6 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  show(<Unopened why="unopened" />);
+  show(<Unopened why={whyUnopened(error)} onReload={() => location.reload()} />);
   throw error;
 }

@@ -1,7 +1,9 @@
 /** What has to be said above any screen: not stored, not sent yet, *always here*. */
 import { Cut, Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
+import { useRecoveryNote } from '../../components/recovery/RecoveryContext.tsx';
 import { LostTouch } from '../../components/start/LostTouch.tsx';
+import { PartlyRead } from '../../components/start/PartlyRead.tsx';
 import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
 import { WayBack } from '../../components/start/WayBack.tsx';
 import { askSite } from '../../lib/desk/site.ts';
@@ -10,8 +12,10 @@ import type { Wired } from './Panel.tsx';
 
 export function Notes({ desk, panel }: Wired) {
   const { notice, unsent, view } = panel;
+  const store = useRecoveryNote();
   return (
     <>
+      {store}
       {notice && (
         <Said
           what={notice.is}
@@ -36,6 +40,9 @@ export function Notes({ desk, panel }: Wired) {
         />
       )}
       {panel.cut && <Cut />}
+      {view.is === 'draft' && panel.unread && panel.unread.length > 0 && (
+        <PartlyRead unread={panel.unread} onCopy={() => void desk.copyReport()} />
+      )}
       {view.is === 'draft' && desk.asksFirst && <AsksFirst site={new URL(desk.asksFirst).host} />}
       {view.is === 'nothing' &&
         unsent.map((one) => (

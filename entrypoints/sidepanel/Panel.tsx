@@ -6,6 +6,7 @@ import { Live } from '../../components/frame/Said.tsx';
 import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
 import { SettingsLink } from '../../components/options/SettingsLink.tsx';
 import { Belongs } from '../../components/plain/Belongs.tsx';
+import { useRecoveryNote } from '../../components/recovery/RecoveryContext.tsx';
 import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
 import { SayWho } from '../../components/start/SayWho.tsx';
@@ -111,18 +112,22 @@ function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
 
 function Who({ desk, panel, view }: Wired & { readonly view: Extract<View, { is: 'who' }> }) {
   const frame = frameOf(desk, panel);
+  const store = useRecoveryNote();
   const { address, name } = view;
   if (address === undefined)
     return (
       <SayWho {...frame} onSave={(me) => void me.addresses.map((one) => desk.confirmMe(one, me.name))} />
     );
   const note = (
-    <ConfirmMe
-      address={address}
-      name={name}
-      onYes={(said) => void desk.confirmMe(address, said)}
-      onNo={() => void desk.denyMe(address)}
-    />
+    <>
+      {store}
+      <ConfirmMe
+        address={address}
+        name={name}
+        onYes={(said) => void desk.confirmMe(address, said)}
+        onNo={() => void desk.denyMe(address)}
+      />
+    </>
   );
   return <NothingOpen {...frame} onNew={() => void desk.startDraft()} notice={note} />;
 }

@@ -42,8 +42,16 @@ export type Question = Span & {
  */
 export function keyOf({ rule, words, field, number = 1 }: Question): string {
   if (rule === 'secret') return `${rule} ${field} ${number} ${words.length} ${sumOf(words)}`;
-  return words ? `${rule} ${words.toLowerCase().replace(/\s+/g, ' ')}` : rule;
+  return words ? `${rule} ${even(words)}` : rule;
 }
+
+/** Whether the words that a key names stand in a text; so does a key that names none. */
+export function isStillSaid(key: string, text: string): boolean {
+  const [rule = '', ...words] = key.split(' ');
+  return rule === 'secret' || even(text).includes(words.join(' '));
+}
+
+const even = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');
 
 /** One of 65,521 numbers: many words share each. */
 const sumOf = (words: string): number =>

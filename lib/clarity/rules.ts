@@ -10,7 +10,7 @@ import { readOutcome, startsWithVerb } from './outcome.ts';
 import { findPhrase } from './phrases.ts';
 import type { Place, Span } from './question.ts';
 import { findSecrets } from './secret.ts';
-import { without, wordsIn } from './text.ts';
+import { lookAt, without, wordsIn } from './text.ts';
 import { findEffort, findWindow } from './time.ts';
 
 type Languages = readonly Language[];
@@ -21,7 +21,7 @@ export type TextRule = {
   readonly places: readonly Place[];
   /** The words found; an empty span is the field as a whole. Several where keeping one does not answer for the others. */
   readonly find: (text: string, languages: Languages) => Span | readonly Span[] | undefined;
-  /** The whole text as it could be; none where that would be a guess. */
+  /** The whole text as it could be; none where that would be a guess. Of the text as it was typed: see `lookAt`. */
   readonly rewrite?: (text: string, span: Span, languages: Languages) => string | undefined;
 };
 
@@ -107,19 +107,19 @@ function activity(text: string, languages: Languages): Span | undefined {
 }
 
 function endState(text: string, _: Span, languages: Languages): string | undefined {
-  const said = endStateOf(text, languages);
-  return said && readOutcome(said, languages) !== 'activity' ? said : undefined;
+  const said = endStateOf(text.normalize('NFC'), languages);
+  return said && readOutcome(lookAt(said).text, languages) !== 'activity' ? said : undefined;
 }
 
-function split(text: string, _: Span, languages: Languages): string | undefined {
-  return findJoined(text, languages)?.parts.map(line).join('\n');
+function split(text: string, { from, to }: Span): string {
+  return [text.slice(0, from), text.slice(to)].map((part) => line(part.trim())).join('\n');
 }
 
 /** Only what is a clause of its own can go; *should* and *possible* cannot. */
 function leaveOutLoophole(text: string, span: Span): string | undefined {
   const clause =
     /^(?:if|where|when|as|so far|ideally|hopefully|preferably|maybe|perhaps|eventually|optionally|try to|se|ove|dove|laddove|quando|qualora|per quanto|nei limiti|all'occorrenza|possibilmente|preferibilmente|idealmente|eventualmente|magari|forse|prova|cerca|tenta)/iu;
-  return clause.test(text.slice(span.from, span.to)) ? leaveOut(text, span) : undefined;
+  return clause.test(lookAt(text.slice(span.from, span.to)).text) ? leaveOut(text, span) : undefined;
 }
 
 function leaveOutOpen(text: string, span: Span): string | undefined {

@@ -48,4 +48,4 @@ export function without(text: string, { from, to }: Span): string {
 
 /** How many words a text has, up to a bound. */
 export const wordsIn = (text: string): number =>
-  text.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)?/gu)?.length ?? 0;
+  text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)?/gu)?.length ?? 0;

@@ -1,5 +1,6 @@
 /** Second addresses: what a person said once, that two addresses are one person's, holds for every letter from them. */
 import type { OpenMessage, Person } from '../hosts/host.ts';
+import { isAmong, sameAddress, shares } from '../objective/addresses.ts';
 import type { LogRecord } from '../objective/log.ts';
 import type { Database, Me } from '../store/database.ts';
 import { appendRecords, readRecords } from '../store/log.ts';
@@ -10,11 +11,9 @@ import type { ObjectiveView } from './view.ts';
 /** A message with its people under the addresses that agreements know; `via`: the one it really came from. */
 export type KnownMessage = OpenMessage & { readonly via?: string };
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 /** The address that agreements know for one that a person said to be the same person's. */
 export const knownAddress = (me: Me, address: string): string =>
-  me.also?.find((one) => same(one.address, address))?.of ?? address;
+  me.also?.find((one) => sameAddress(one.address, address))?.of ?? address;
 
 /** The message as if every person in it used the address that their agreements know. */
 export function underKnownAddress(message: OpenMessage, me: Me): KnownMessage {
@@ -32,8 +31,14 @@ export function underKnownAddress(message: OpenMessage, me: Me): KnownMessage {
 
 /** These addresses with the second ones of the same person. */
 export function withAlso(addresses: readonly string[], me: Me): string[] {
-  const also = (me.also ?? []).filter(({ of }) => addresses.some((one) => same(one, of)));
+  const also = (me.also ?? []).filter(({ of }) => isAmong(addresses, of));
   return [...addresses, ...also.map((one) => one.address)];
+}
+
+/** These addresses and all others that a person said to be the same person's; in lower case. */
+export function addressesOfSame(me: Me, addresses: readonly string[]): string[] {
+  const all = addresses.flatMap((one) => [one, knownAddress(me, one)]);
+  return [...new Set(withAlso(all, me).map((one) => one.toLowerCase()))];
 }
 
 /** An address on neither side, from which the other person may have written in this thread. */
@@ -46,7 +51,7 @@ export function askAlso(view: ObjectiveView, message: KnownMessage, seen: Seen, 
   const known = [client, assistant, ...(now.former ?? []), ...handing];
   const sides = known.flatMap((one) => one.addresses);
   const speaks = seen.records.some((one) => one.move.objective === now.ref);
-  const isKnown = [from, message.via ?? from].some((address) => sides.some((one) => same(one, address)));
+  const isKnown = shares(sides, [from, message.via ?? from]);
   return speaks && !isKnown ? from : undefined;
 }
 
@@ -62,7 +67,7 @@ export async function keepAlso(db: Database, address: string, of: string): Promi
 
 function underKnown(record: LogRecord, address: string, of: string): LogRecord[] {
   const learnt = record.learnt
-    .filter((place) => place.from !== undefined && same(place.from, address))
+    .filter((place) => place.from !== undefined && sameAddress(place.from, address))
     .map((place) => ({ ...place, from: of, via: address }));
   return learnt.length > 0 ? [{ ...record, learnt }] : [];
 }

@@ -1,9 +1,9 @@
 /** A reply or forward that a person opens herself is still about the message it came from. */
 import type { Open } from '../hosts/host.ts';
+import { shares } from '../objective/addresses.ts';
 import { shortId } from '../objective/ids.ts';
 import type { Database } from '../store/database.ts';
 import { readOutgoing } from '../store/outgoing.ts';
-import { anyOf } from './insert.ts';
 
 /** A message that was open, and the tab it was open in. */
 export type Before = {
@@ -24,7 +24,7 @@ export async function meantBy(
   if (open?.is !== 'compose' || before?.tab !== tab || !before) return open;
   const { from, to } = before.open.message;
   const people = [...(from ? [from] : []), ...to].map(({ address }) => address);
-  if (open.mode === 'new' || (open.mode === 'reply' && !anyOf(people, open.to))) return open;
+  if (open.mode === 'new' || (open.mode === 'reply' && !shares(people, open.to))) return open;
   const unsent = await readOutgoing(db);
   return unsent.some(({ id }) => open.holds.includes(shortId(id))) ? open : before.open;
 }

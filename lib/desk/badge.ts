@@ -1,10 +1,11 @@
 /** The number on the toolbar button: what waits for my review or my answer, and nothing else. */
 import { browser } from '../browser.ts';
 import { fill, type Language, wordsOf } from '../letter/words/index.ts';
+import type { Group } from '../objective/inbox.ts';
 import { hearChanges } from '../store/announce.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { countRows } from '../store/rows.ts';
-import type { Group } from './inbox-row.ts';
+import { followLoss, readLoss, takeStock } from '../store/sentinel.ts';
 import { freshen } from './rows.ts';
 import { readLanguages } from './settings.ts';
 
@@ -20,13 +21,21 @@ export async function showBadge(db: Database): Promise<void> {
   const { screen } = await readLanguages(db);
   const counts = await Promise.all(WAITING.map((group) => countRows(db, group)));
   const count = counts.reduce((sum, one) => sum + one, 0);
-  const text = count > MOST ? `${MOST}+` : String(count);
+  const loss = await readLoss().catch(() => undefined);
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ color: COLOURS.accent }),
     browser.action.setBadgeTextColor({ color: COLOURS['on-accent'] }),
-    browser.action.setBadgeText({ text: count === 0 ? '' : text }),
-    browser.action.setTitle({ title: titleFor(count, screen) }),
+    browser.action.setBadgeText({ text: loss ? MISSING : textFor(count) }),
+    browser.action.setTitle({ title: loss ? wordsOf(screen).ui.recovery.badge : titleFor(count, screen) }),
   ]);
+}
+
+/** More is at stake than what waits: nobody takes an empty button for good news. */
+const MISSING = '!';
+
+function textFor(count: number): string {
+  if (count === 0) return '';
+  return count > MOST ? `${MOST}+` : String(count);
 }
 
 function titleFor(count: number, language: Language): string {
@@ -55,6 +64,7 @@ export function keepBadge(db: Database, signal: AbortSignal): void {
     }
   };
   hearChanges((change) => void (change === 'drafts' || show()), signal);
+  followLoss(() => void show(), signal);
   void show();
 }
 
@@ -62,6 +72,7 @@ export function keepBadge(db: Database, signal: AbortSignal): void {
 export async function startBadge(): Promise<void> {
   const db = await openDatabase();
   try {
+    await takeStock(db, false).catch(() => undefined);
     await showBadge(db);
   } finally {
     db.close();

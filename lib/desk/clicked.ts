@@ -61,11 +61,14 @@ async function lookIn(tabId: number, frameId: number, address: string): Promise<
 }
 
 /** Runs in the page and knows nothing outside itself. Of several links to one address, the one that has the focus. */
-function inPage(address: string): SeenInPage {
-  const links = [...document.links].filter((one) => one.href === address);
+export function inPage(address: string): SeenInPage {
+  // A mail's pictures can have the names of these.
+  const own = <K extends 'links' | 'images' | 'activeElement'>(name: K): Document[K] =>
+    Reflect.get(Document.prototype, name, document);
+  const links = [...own('links')].filter((one) => one.href === address);
   const link =
-    links.find((one) => one === document.activeElement) ?? links.find((one) => one.textContent?.trim());
-  const image = [...document.images].find((one) => one.currentSrc === address || one.src === address);
+    links.find((one) => one === own('activeElement')) ?? links.find((one) => one.textContent?.trim());
+  const image = [...own('images')].find((one) => one.currentSrc === address || one.src === address);
   const within = link?.querySelector('img')?.alt;
   return {
     selection: (getSelection()?.toString() ?? '').slice(0, 400_000),

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import { emptyDraft, languageIn, startDraft } from '../draft/start.ts';
 import type { Open } from '../hosts/host.ts';
 import type { Language } from '../letter/words/index.ts';
+import { addressIn } from '../objective/address.ts';
 import { newRef } from '../objective/ids.ts';
 import { evenBlanks } from '../objective/text.ts';
 import type { Database } from '../store/database.ts';
@@ -72,8 +73,9 @@ const titleOf = ({ link, title }: Clicked['page']): string => evenBlanks(title) 
 
 /** What an address ends with, as people name a file; its host where it ends with nothing. */
 function nameOf(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const { pathname, hostname } = new URL(address);
+  const url = addressIn(address);
+  if (!url) return '';
+  const { pathname, hostname } = url;
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
   try {
     return decodeURIComponent(last) || hostname;

@@ -26,6 +26,7 @@ import { Looking } from './looking.ts';
 import { goAfter } from './lost.ts';
 import { draftKeyOf, moveOn } from './say.ts';
 import { subjectOf } from './seen.ts';
+import { reportOn } from './unread.ts';
 import type { Notice, ObjectiveView } from './view.ts';
 import type { World } from './world.ts';
 import { type Saying, writeMove } from './write.ts';
@@ -165,6 +166,13 @@ export class Desk extends Looking {
     this.notify({ is: (await copyLetter(words)) ? 'copied' : 'copy-yourself' });
   }
 
+  /** How the page in view was read, onto the clipboard: for a report, and without a word of the mail. */
+  async copyReport(): Promise<void> {
+    const tab = await this.tab();
+    const report = tab === undefined ? undefined : await reportOn(tab);
+    if (report) await this.copyWords(report);
+  }
+
   /** What was changed before sending becomes the move; the one that was written goes. */
   async takeEdited(): Promise<void> {
     const view = this.#objectiveView();
@@ -252,6 +260,8 @@ export class Desk extends Looking {
   /** Writes what `make` says; nothing can be typed meanwhile. */
   async #write(make: () => Promise<Saying | undefined>): Promise<void> {
     if (this.panel().busy) return;
+    // The one in front when it was pressed: another may be in front once the browser has been answered.
+    const tab = this.tab();
     const answered = this.askForReply();
     let written: Saying | undefined;
     try {
@@ -260,16 +270,16 @@ export class Desk extends Looking {
         await this.typing.flush();
         const saying = await make();
         await answered;
-        if (saying && (await this.#put(saying))) written = saying;
+        if (saying && (await this.#put(saying, await tab))) written = saying;
       });
     } finally {
       this.shown.set({ busy: false });
     }
-    if (written) await this.show({ ref: written.move.objective });
+    await (written ? this.show({ ref: written.move.objective }) : this.catchUp());
   }
 
-  async #put(saying: Saying): Promise<boolean> {
-    const problem = await writeMove(this.world.db, saying, await this.tab(), this.world.today());
+  async #put(saying: Saying, tab: number | undefined): Promise<boolean> {
+    const problem = await writeMove(this.world.db, saying, tab, this.world.today());
     if (problem) this.notify(problem);
     if (problem?.is === 'not-saved' || problem?.is === 'not-writable') return false;
     if (saying.draft) await this.typing.forget(saying.draft.key);

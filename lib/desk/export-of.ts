@@ -11,7 +11,7 @@ import { goingOf, type Partner } from './forgetting.ts';
 /** The part of a snapshot with this person: their objectives, drafts for them, and of my addresses those used with them. */
 export function partWith(partner: Partner, { content, objectives }: Snapshot): Snapshot {
   const { records, unsent, drafts, me, aside } = content;
-  const going = goingOf({ partner }, { objectives, drafts, outgoing: unsent, me });
+  const going = goingOf({ partner }, { objectives, drafts, outgoing: unsent, aside: [], me });
   const refs = new Set<string>(going.refs);
   const theirs = new Set(partner.addresses.map(lower));
   const part = {

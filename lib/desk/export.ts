@@ -9,6 +9,7 @@ import { contentOf } from './export-of.ts';
 import type { Partner } from './forgetting.ts';
 import { rememberExport } from './last-export.ts';
 import { writeRecord } from './record-text.ts';
+import { saveFile } from './save-file.ts';
 import { writeTable } from './table.ts';
 import { today } from './today.ts';
 
@@ -67,18 +68,11 @@ function nameOf(whom: Asked['whom']): string[] {
   return name ? [name.slice(0, 40)] : [];
 }
 
-/** How long the browser may take to read what it was handed, in milliseconds. */
-const READ_WITHIN = 120_000;
-
 /** Gives the file to the person as a download. Never rejects: what failed has changed nothing, and is to be said. */
 export async function saveExport(db: Database, asked: Asked = EVERYTHING): Promise<Exported> {
   try {
     const { name, blob } = await makeExport(db, asked, today());
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), READ_WITHIN);
+    saveFile(name, blob);
     if (asked.format === 'json' && asked.whom === 'everything') await rememberExport(today());
     const large = asked.format === 'json' && blob.size > SIZE_LIMIT;
     return { is: 'exported', name, ...(large && { large: blob.size }) };

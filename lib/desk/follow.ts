@@ -21,7 +21,7 @@ export function holdPages(gone: () => void, signal: AbortSignal): (tab: number) 
   signal.addEventListener('abort', release);
   const broken = async (tab: number, since: number): Promise<void> => {
     line = undefined;
-    if (Date.now() - since < HELD) return;
+    if (performance.now() - since < HELD) return;
     const { status } = await browser.tabs.get(tab).catch(() => ({ status: 'loading' }));
     if (status !== 'loading' && !signal.aborted) gone();
   };
@@ -29,7 +29,8 @@ export function holdPages(gone: () => void, signal: AbortSignal): (tab: number) 
     if (line?.tab === tab) return;
     release();
     const port = browser.tabs.connect(tab, { frameId: 0 });
-    const since = Date.now();
+    // Not by the clock on the wall, which may be set back meanwhile.
+    const since = performance.now();
     line = { tab, port };
     port.onDisconnect.addListener(() => {
       // A line that was let go says so here as well.
@@ -53,8 +54,9 @@ export function followWindow(windowId: number, changed: () => void, signal: Abor
   ): void => {
     if (change.status === 'complete' && tab.active && tab.windowId === windowId) changed();
   };
-  const heard = (message: unknown): undefined => {
-    if (ChangedShape.safeParse(message).success) changed();
+  // What another window's page does, or one that is not in front, is none of this panel's looks.
+  const heard = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
+    if (tab?.active && tab.windowId === windowId && ChangedShape.safeParse(message).success) changed();
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

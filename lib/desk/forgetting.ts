@@ -1,5 +1,6 @@
 /** What goes when an objective, a person or everything is forgotten: counted first, then done by the same choice. */
 import { asDraft } from '../draft/stored.ts';
+import { isAmong } from '../objective/addresses.ts';
 import type { Ref } from '../objective/ids.ts';
 import { sidesIn } from '../objective/sides.ts';
 import type { Side } from '../objective/terms.ts';
@@ -7,6 +8,7 @@ import type { Database, Kept, Me, Outgoing, Projection } from '../store/database
 import { refInKey } from '../store/drafts.ts';
 import { forget, type Going, type Held, readHeld } from '../store/forget.ts';
 import { isMine, NOBODY } from '../store/profile.ts';
+import { writeAside } from './aside-file.ts';
 import { roleOf } from './role.ts';
 
 /** The other person of some objectives, with all their addresses. */
@@ -91,8 +93,14 @@ export function goingOf(whom: Whom, held: Held): Going {
   // The marks stay, also when everything goes: they name nobody, and without them the next mail opened, or the next file
   // taken in, would begin to bring back what was forgotten.
   if (whom === 'everything')
-    return { refs: refsOf(held), drafts: held.drafts.map((one) => one.key), me: NOBODY };
-  if ('ref' in whom) return { ...withRefs([whom.ref], held), me: held.me };
+    return {
+      refs: refsOf(held),
+      drafts: held.drafts.map((one) => one.key),
+      aside: asideWith([''], held),
+      me: NOBODY,
+    };
+  if ('ref' in whom)
+    return { ...withRefs([whom.ref], held), aside: asideWith([whom.ref], held), me: held.me };
   return ofPartner(whom.partner, held);
 }
 
@@ -119,8 +127,17 @@ function ofPartner(partner: Partner, held: Held): Going {
   return {
     refs: each,
     drafts: [...new Set([...drafts, ...mention])],
+    aside: asideWith([...each, ...partner.addresses], held),
     me: withoutThem(held.me, partner.addresses),
   };
+}
+
+/** What was set aside and has one of these words anywhere in it: rather one too many than one that stays. */
+function asideWith(words: readonly string[], { aside }: Held): number[] {
+  return aside.flatMap((one) => {
+    const text = writeAside([one]).toLowerCase();
+    return words.some((word) => text.includes(word.toLowerCase())) ? (one.id ?? []) : [];
+  });
 }
 
 /** The profile without what it says of their addresses. */
@@ -200,6 +217,3 @@ function joined(sides: readonly Side[]): Partner[] {
   }
   return people;
 }
-
-const isAmong = (those: readonly string[], one: string): boolean =>
-  those.some((each) => each.toLowerCase() === one.trim().toLowerCase());

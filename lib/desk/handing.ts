@@ -1,4 +1,5 @@
 /** Several assistants of one objective: who goes on, who handed over, and whose letter is whose. */
+import { isAmong } from '../objective/addresses.ts';
 import type { LogRecord } from '../objective/log.ts';
 import { isKnown, type Kind, type Move, type Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
@@ -46,8 +47,8 @@ export function speaksForMe(record: LogRecord, role: Role | undefined, whole: Ob
     return mine(me, whole.offer?.handing ? whole.offer.handing.successor : whole.sides?.assistant);
   if (isSuccessor(whole, me)) return false;
   const others = assistantsOf(whole).filter((side) => !mine(me, side));
-  const theirs = new Set(others.flatMap((side) => side.addresses.map((one) => one.toLowerCase())));
-  return !learnt.some(({ how, from }) => how === 'letter' && from && theirs.has(from.toLowerCase()));
+  const theirs = others.flatMap((side) => side.addresses);
+  return !learnt.some(({ how, from }) => how === 'letter' && from && isAmong(theirs, from));
 }
 
 /** Everybody who was, is, or is to be the assistant; nobody but the one where nothing was ever handed over. */

@@ -1,9 +1,10 @@
 /** The inbox while a page shows it: the first rows at once, the rest in slices, and what of it is searched for. */
-import type { Database, Row } from '../store/database.ts';
+import { GROUPS, type Group } from '../objective/inbox.ts';
+import type { Database, Me, Row } from '../store/database.ts';
+import { readMe } from '../store/profile.ts';
 import { countRows, readRowSlices, readRows, readWords } from '../store/rows.ts';
 import { type DraftRow, type InboxRow, readDraftRows, shownOn } from './inbox.ts';
 import { type InboxPerson, peopleAmong } from './inbox-people.ts';
-import { GROUPS, type Group } from './inbox-row.ts';
 import { freshenSome } from './rows.ts';
 import { foldWords, hasAll, termsOf } from './words.ts';
 
@@ -148,11 +149,12 @@ export class InboxList {
     if (signal.aborted) return;
     this.#show({ making: false });
     const today = this.#today();
+    const me = await readMe(this.#db);
     const held: Held[] = [];
     for await (const slice of readRowSlices(this.#db, signal))
       held.push(...slice.map((row) => heldOf(row, today)));
     if (signal.aborted) return;
-    this.#take(held, drafts);
+    this.#take(held, drafts, me);
     await this.#readWords(drafts, signal);
   }
 
@@ -164,7 +166,7 @@ export class InboxList {
     }
   }
 
-  #take(held: Held[], drafts: readonly DraftRow[]): void {
+  #take(held: Held[], drafts: readonly DraftRow[], me: Me): void {
     const byGroup = Map.groupBy(held, (one) => one.group);
     this.#groups = GROUPS.map((group) => {
       const rows =
@@ -173,7 +175,15 @@ export class InboxList {
           : (byGroup.get(group) ?? []).sort(byOrder).map((one) => one.row);
       return { group, count: rows.length, rows };
     });
-    this.#people = peopleAmong(this.#groups.flatMap((group) => group.rows));
+    this.#people = peopleAmong(
+      this.#groups.flatMap((group) => group.rows),
+      me,
+    );
+    const { person } = this.#view;
+    // Whoever is kept to may have got another address meanwhile.
+    const same =
+      person && this.#people.find((one) => one.addresses.some((it) => person.addresses.includes(it)));
+    if (same) this.#view = { ...this.#view, person: same };
     this.#show({});
   }
 

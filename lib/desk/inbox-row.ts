@@ -1,5 +1,6 @@
 /** One line of the inbox: an objective as it stands for me. Pure; no clock in it, only days. */
 import { bareSubject } from '../draft/start.ts';
+import type { Group } from '../objective/inbox.ts';
 import type { Role } from '../objective/moves.ts';
 import { ENDED, type Objective } from '../objective/objective.ts';
 import { turnOf } from '../objective/rules.ts';
@@ -9,10 +10,6 @@ import type { MakeRow } from '../store/rows.ts';
 import { formerMe, isSuccessor, kindsFor } from './handing.ts';
 import { roleOf } from './role.ts';
 import { wordsOf } from './words.ts';
-
-/** Waiting for my review, for my answer, in my hands, with the other person, drafts, closed. */
-export const GROUPS = ['review', 'answer', 'mine', 'theirs', 'drafts', 'closed'] as const;
-export type Group = (typeof GROUPS)[number];
 
 /** The row of an objective and its words; nothing where neither side is, or was, me. */
 export const makeRow: MakeRow = (now, me) => {

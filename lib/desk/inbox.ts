@@ -1,31 +1,20 @@
 /** The objective inbox: what waits for me first. */
 import type { Draft } from '../draft/draft.ts';
 import { asDraft } from '../draft/stored.ts';
-import type { Objective, State } from '../objective/objective.ts';
+import type { Group, InboxLine } from '../objective/inbox.ts';
+import type { Objective } from '../objective/objective.ts';
 import type { Database, Outgoing, Row } from '../store/database.ts';
 import { readDrafts } from '../store/drafts.ts';
 import { readObjective } from '../store/log.ts';
 import { readOutgoing } from '../store/outgoing.ts';
-import { type Group, titleOf } from './inbox-row.ts';
+import { titleOf } from './inbox-row.ts';
 import { sidesOfMove } from './say.ts';
 import { wordsInDraft } from './words.ts';
 
-/** A row as it is shown on a day. */
-export type InboxRow = {
-  /** The objective's ref or the draft's key. */
-  readonly key: string;
-  readonly state: State;
-  readonly title: string;
-  /** The other person's name; empty where it is not known yet. */
-  readonly partner: string;
-  /** Their addresses, in lower case. */
+/** A line with whom it is kept to by. */
+export type InboxRow = InboxLine & {
+  /** The other person's addresses, in lower case. */
   readonly people: readonly string[];
-  /** The agreed day while agreed or waiting with nothing to answer, else the day of the last move that counts. */
-  readonly day?: string;
-  /** To the client only: since the day of that letter it waits for me. */
-  readonly since?: string;
-  /** To the client only: the agreed day has passed. */
-  readonly passed?: true;
 };
 
 /** A draft or an unsent letter as a row, with its words: there are few, and what is typed is always fresh. */

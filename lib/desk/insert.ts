@@ -3,6 +3,7 @@
 import { browser } from '../browser.ts';
 import type { OpenMessage } from '../hosts/host.ts';
 import { askComposeLink, askInsert, askOpen } from '../messages/access.ts';
+import { shares } from '../objective/addresses.ts';
 import type { Outgoing } from '../store/database.ts';
 import { type Compose, openedReply, openReply } from './replying.ts';
 import { mayReplyIn } from './site.ts';
@@ -34,12 +35,6 @@ export async function putLetter(
   if (tried.way) return { ...tried, way: tried.way };
   if (tab !== undefined && (await putInNew(tab, mail))) return { ...tried, way: 'new' };
   return (await copyLetter(mail.text)) ? { ...tried, way: 'clipboard' } : undefined;
-}
-
-/** Whether one of `addresses` is one of `theirs`, however they are spelt. */
-export function anyOf(theirs: readonly string[], addresses: readonly string[]): boolean {
-  const known = new Set(theirs.map((one) => one.toLowerCase()));
-  return addresses.some((one) => known.has(one.trim().toLowerCase()));
 }
 
 async function putInNew(tab: number, mail: Mail): Promise<boolean> {
@@ -76,7 +71,7 @@ async function putInOpen(
   if (open.value.is !== 'message' || !belongs(open.value.message) || !(await mayReplyIn(tab))) return {};
   const { subject } = open.value.message;
   const answers = (one: Compose) =>
-    one.mode === 'reply' && one.subject.endsWith(subject) && anyOf(mail.to, one.to);
+    one.mode === 'reply' && one.subject.endsWith(subject) && shares(mail.to, one.to);
   const reply = (await openedReply(tab, answers)) ?? (await openReply(tab));
   if (!reply) return {};
   return put(reply.tab, reply.compose, mail, reply.apart ? 'window' : undefined);
@@ -90,8 +85,8 @@ async function put(
   where: Outgoing['where'],
 ): Promise<Partial<Placed>> {
   if (to.length === 0) return { left: 'nobody' };
-  if (!anyOf(mail.to, to)) return { left: 'others' };
-  const inserted = await askInsert(tab, mail.text);
+  if (!shares(mail.to, to)) return { left: 'others' };
+  const inserted = await askInsert(tab, mail.text, mail.to);
   if (!inserted.ok || !inserted.value.ok) return {};
   return { way: mode === 'reply' ? 'reply' : 'new', ...(where && { where }) };
 }

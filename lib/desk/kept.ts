@@ -1,6 +1,5 @@
 /** How much is kept on this computer. */
 import type { Database } from '../store/database.ts';
-import { readAmount } from './forgetting.ts';
 
 export type KeptHere = {
   readonly objectives: number;
@@ -12,8 +11,17 @@ export type KeptHere = {
   readonly bytes?: number;
 };
 
-export async function readKept(db: Database): Promise<KeptHere> {
-  const { titles, drafts, unsent } = await readAmount(db, 'everything');
-  const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }));
-  return { objectives: titles.length, drafts, unsent, ...(usage !== undefined && { bytes: usage }) };
+/** Counted, not read: it is asked again at each change. `unread` where the store does not answer. */
+export async function readKept(db: Database): Promise<KeptHere | 'unread'> {
+  try {
+    const [objectives, drafts, unsent] = await Promise.all([
+      db.count('objectives'),
+      db.count('drafts'),
+      db.count('outgoing'),
+    ]);
+    const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }));
+    return { objectives, drafts, unsent, ...(usage !== undefined && { bytes: usage }) };
+  } catch {
+    return 'unread';
+  }
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Open } from '../hosts/host.ts';
 import { askOpen } from '../messages/access.ts';
 import type { Ref } from '../objective/ids.ts';
+import type { Kept } from '../store/database.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
 import { type Before, meantBy } from './answering.ts';
@@ -12,6 +13,7 @@ import { pastedMessage } from './pasted.ts';
 import { Shown } from './shown.ts';
 import { siteIn } from './site.ts';
 import { Typing } from './typing.ts';
+import { unreadIn } from './unread.ts';
 import type { Panel, Site, View, WayBack } from './view.ts';
 import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
 import type { World } from './world.ts';
@@ -43,6 +45,8 @@ export class Looking {
   #turn = 0;
   /** How often we looked at an editor that was not ready. */
   #waited = 0;
+  /** Something was told while a letter was on its way. */
+  #missed = false;
 
   constructor(world: World) {
     this.world = world;
@@ -56,7 +60,8 @@ export class Looking {
   /** Looks at the open tab again and shows what it means now. A newer look makes an older one void. */
   async refresh(): Promise<void> {
     // The reply opens and is written into: what is open meanwhile means nothing yet.
-    if (this.panel().busy) return;
+    this.#missed = this.panel().busy !== false;
+    if (this.#missed) return;
     const turn = ++this.#turn;
     await this.shown.attempt(async () => {
       const { strokes } = this.typing;
@@ -79,8 +84,13 @@ export class Looking {
       this.shown.wayIs(way);
       this.shown.outlive(view);
       const cut = open?.is === 'message' && open.message.cut;
-      this.shown.set({ view: this.typing.over(view, strokes), unsent, cut });
+      this.shown.set({ view: this.typing.over(view, strokes), unsent, cut, unread: unreadIn(open) });
     });
+  }
+
+  /** Looks now, where that could not be done while a letter was on its way. */
+  protected async catchUp(): Promise<void> {
+    if (this.#missed) await this.refresh();
   }
 
   #isOpen(open: Open | undefined, tab: number | undefined): void {
@@ -141,6 +151,18 @@ export class Looking {
     const asked = tab !== undefined && (await findIn(tab, way.message));
     this.#tried = { key: way.message.key, at: asked ? 'gone' : 'unfound' };
     await this.refresh();
+  }
+
+  /** What was typed in this panel, kept or not. */
+  typed(): Kept[] {
+    return this.typing.all();
+  }
+
+  /** Drafts that were forgotten in another window: neither typed on nor shown here. */
+  async gone(keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.shown.attempt(() => this.typing.drop(key));
+    const { view } = this.panel();
+    if (view.is === 'draft' && keys.includes(view.draft.key)) await this.leave();
   }
 
   /** Whether something else than the open page is shown. */

@@ -4,6 +4,7 @@ import type { Open } from '../hosts/host.ts';
 import { type Language, wordsOf } from '../letter/words/index.ts';
 import { askOpen } from '../messages/access.ts';
 import { openDatabase } from '../store/database.ts';
+import { takeStock } from '../store/sentinel.ts';
 import { leaveAim } from './aim.ts';
 import { openBeside } from './beside.ts';
 import { type Clicked, readClicked } from './clicked.ts';
@@ -81,7 +82,10 @@ async function keep(clicked: Clicked, open: Open | undefined): Promise<string | 
     const { screen, letters = screen } = await readLanguages(db);
     const random = crypto.getRandomValues(new Uint8Array(5));
     const key = await keepClicked(db, clicked, { open, language: letters, random });
-    db.close();
+    // No page need be open that would; and nobody waits for it.
+    void takeStock(db, false)
+      .catch(() => undefined)
+      .finally(() => db.close());
     return key;
   } catch {
     return undefined;

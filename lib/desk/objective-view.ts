@@ -1,5 +1,6 @@
 /** The view of one objective: what is stored with what the open message adds, and what of it needs a click of its own. */
 import type { OpenMessage } from '../hosts/host.ts';
+import { isAmong } from '../objective/addresses.ts';
 import { foldMoves } from '../objective/fold.ts';
 import type { Ref } from '../objective/ids.ts';
 import { type LogRecord, recordOf } from '../objective/log.ts';
@@ -128,8 +129,7 @@ function underMyAddress(record: LogRecord, { sides }: Objective, role: Role | un
   const [first] = known;
   const learnt = record.learnt.map((place) => {
     const { from } = place;
-    const other =
-      from && first && isMine(me, from) && !known.some((one) => one.toLowerCase() === from.toLowerCase());
+    const other = from && first && isMine(me, from) && !isAmong(known, from);
     return other ? { ...place, from: first, via: from } : place;
   });
   return { ...record, learnt };

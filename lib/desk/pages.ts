@@ -1,8 +1,8 @@
 /** What the background does for our script in pages: says what to show there, opens the panel, tells it to look again. */
-import { browser, openPanel, type Runtime } from '../browser.ts';
+import { browser, openPanel, type Runtime, type Tabs } from '../browser.ts';
 import type { News, Sign } from '../hosts/host.ts';
 import { fill, type Language, wordsOf } from '../letter/words/index.ts';
-import { asAsked, type LookAgain, type NewsAsked, type SignAsked } from '../messages/messages.ts';
+import { asAsked, type NewsAsked, type SignAsked, type Told } from '../messages/messages.ts';
 import { hearChanges } from '../store/announce.ts';
 import { openDatabase } from '../store/database.ts';
 import { leaveAim } from './aim.ts';
@@ -48,8 +48,10 @@ async function look({ origin }: Asking, asked: SignAsked | NewsAsked): Promise<S
 
 /** A message's key begins with its tool and where that stands. */
 function isOwn(asked: SignAsked | NewsAsked, origin: string): boolean {
-  if (asked.esito === 'sign') return asked.message.link.startsWith(`${origin}/`);
-  return asked.rows.every(({ key }) => key.slice(key.indexOf(':') + 1).startsWith(`${origin}/`));
+  const from = (address: string) => address.startsWith(`${origin}/`);
+  const keys = (asked.esito === 'sign' ? [asked.message] : asked.rows).map(({ key }) => key);
+  const all = keys.every((key) => from(key.slice(key.indexOf(':') + 1)));
+  return all && (asked.esito === 'news' || from(asked.message.link));
 }
 
 function askingOf({ id, frameId, tab, url }: Runtime.MessageSender): Asking | undefined {
@@ -90,12 +92,25 @@ async function opens(windowId: number): Promise<boolean> {
   }
 }
 
-const AGAIN: LookAgain = { esito: 'again' };
-
 /** Tells our script, in every tab that has it, that what it shows may be another now. Nothing of what changed is said. */
 export async function tellPages(): Promise<void> {
+  await tell({ esito: 'again' }, await browser.tabs.query({}));
+}
+
+/**
+ * A site was taken back: ends our script in every tab that may not be read any more, whose address the browser does not tell
+ * us either. Otherwise it would read on until the page is loaded again.
+ */
+export async function leavePages(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, AGAIN)));
+  await tell(
+    { esito: 'end' },
+    tabs.filter(({ url }) => url === undefined),
+  );
+}
+
+async function tell(what: Told, tabs: readonly Tabs.Tab[]): Promise<void> {
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, what)));
 }
 
 /** Tells them of every change in the store, until `signal` aborts. What is only being typed changes nothing there. */

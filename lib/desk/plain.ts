@@ -1,5 +1,6 @@
 /** Plain words: a message without a letter by its author, in the thread of an objective. Seen and offered, never applied. */
 import type { OpenMessage } from '../hosts/host.ts';
+import { isAmong } from '../objective/addresses.ts';
 import type { Ref } from '../objective/ids.ts';
 import { type Learnt, QUOTE_LIMIT } from '../objective/log.ts';
 import { isStale, type Meaning, meaningsOf, type Quoted } from '../objective/meanings.ts';
@@ -80,8 +81,7 @@ function introduces({ blocks }: OpenMessage, now: Objective, role: Role): boolea
 
 /** Whether an address is one of a side's. */
 const has = (now: Objective, role: Role, address: string | undefined): boolean =>
-  address !== undefined &&
-  (now.sides?.[role].addresses ?? []).some((one) => one.toLowerCase() === address.toLowerCase());
+  address !== undefined && isAmong(now.sides?.[role].addresses ?? [], address);
 
 /** A letter of theirs says what they mean, and one that was refused is asked about by itself. */
 function hasLetter(seen: Seen, by: Role, depth: number): boolean {

@@ -51,13 +51,18 @@ async function tabs(): Promise<readonly number[]> {
   return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
 }
 
-/** A new tab, or the same one after all: on small screens Roundcube opens no windows, whatever people chose. */
+/**
+ * A new tab, or the same one after all: on small screens Roundcube opens no windows, whatever people chose. The person may
+ * open another tab meanwhile, so it is the one that shows a message being written.
+ */
 async function whereItOpens(tab: number, before: readonly number[]): Promise<number | undefined> {
-  for (let waited = 0; waited < BLOCKED; waited += PACE) {
-    const opened = (await tabs()).find((id) => !before.includes(id));
-    if (opened !== undefined) return opened;
-    const open = await askOpen(tab);
-    if (open.ok && open.value.is === 'compose') return tab;
+  let opened: number[] = [];
+  for (let waited = 0; waited < (opened.length > 0 ? PATIENCE : BLOCKED); waited += PACE) {
+    opened = (await tabs()).filter((id) => !before.includes(id));
+    for (const id of [...opened, tab]) {
+      const open = await askOpen(id);
+      if (open.ok && open.value.is === 'compose') return id;
+    }
     await pause();
   }
   return undefined;

@@ -41,9 +41,15 @@ export function leaveEndsWithPage(): boolean {
 
 /** Whether the reply to the message in a tab can be written into once it has opened. */
 export async function mayReplyIn(tab: number): Promise<boolean> {
-  if (!leaveEndsWithPage()) return true;
+  if (!leaveEndsWithPage() || (await isOurs(tab))) return true;
   const site = await siteIn(tab, new Set());
   return site !== undefined && !site.ask;
+}
+
+/** Whether a page of the extension itself is in a tab: it needs no permission. The browser tells of no other's. */
+async function isOurs(tab: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return /^moz-extension:/.test(url ?? '');
 }
 
 /** Loads a tab's page again, which needs no permission. A tab that has gone meanwhile has nothing to load. */

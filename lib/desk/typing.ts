@@ -3,6 +3,7 @@ import { missingIn } from '../draft/finish.ts';
 import { asDraft } from '../draft/stored.ts';
 import type { Database, Kept } from '../store/database.ts';
 import { DraftKeeper, dropDraft, putDraft, readDraft, type Saved } from '../store/drafts.ts';
+import { withoutUnsaid } from './dismissed.ts';
 import { BEGUN, formKey, formKeyOf } from './form.ts';
 import type { Begun, Form, View } from './view.ts';
 
@@ -16,12 +17,17 @@ export class Typing {
 
   constructor(db: Database, tell: (saved: Saved) => void) {
     this.#db = db;
-    this.#keeper = new DraftKeeper((draft) => putDraft(db, draft), tell);
+    this.#keeper = new DraftKeeper((draft) => putDraft(db, withoutUnsaid(draft)), tell);
   }
 
   /** Keystrokes so far: who reads the store remembers it first, to know afterwards what is newer. */
   get strokes(): number {
     return this.#strokes;
+  }
+
+  /** Everything typed here that was neither discarded nor has become a move, as it stands. */
+  all(): Kept[] {
+    return [...this.#last.values()].map((one) => one.kept);
   }
 
   keep(kept: Kept): void {

@@ -11,6 +11,7 @@ import type { Side } from '../objective/terms.ts';
 import type { Outgoing } from '../store/database.ts';
 import type { Saved } from '../store/drafts.ts';
 import type { Refused } from './seen.ts';
+import type { Unread } from './unread.ts';
 import type { Message } from './way.ts';
 
 /** A letter of one's own that was changed before it was sent. */
@@ -124,7 +125,6 @@ export type Notice =
   | { readonly is: 'press-button' }
   /** There is nothing selected in the page to read. */
   | { readonly is: 'unselected' }
-  | { readonly is: 'outdated' }
   | { readonly is: 'copied' }
   | { readonly is: 'forgotten' };
 
@@ -153,6 +153,8 @@ export type Panel = {
   readonly unsent: readonly Outgoing[];
   /** The open message is longer than is read: its end was left out. */
   readonly cut?: boolean;
+  /** What of the open message could not be read; absent where its tool is known, or nothing is missing. */
+  readonly unread?: readonly Unread[];
   /** The page in the tab no longer answers; what is shown is as it was before. */
   readonly lost?: Lost;
   /** Absent where the message is open, or none is known. */

@@ -21,8 +21,29 @@ const UNREAD = new Set([
 ]);
 const CODE = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
 
-/** The comparable form of words: no case, no accents, one kind of quotes and dashes. Never shown. */
-export const foldWords = (text: string): string => foldText(text).normalize('NFD').replace(/\p{M}/gu, '');
+/** Letters that no decomposition takes apart, and what people type who have no key for them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+const UNTYPED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+/** The comparable form of words: no case, no accents, no punctuation, one blank between. Never shown. */
+export const foldWords = (text: string): string =>
+  foldText(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(UNTYPED, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[\p{P}\s]+/gu, ' ')
+    .trim();
 
 /** All words of an objective, from its title to the last reply, each text once, in their comparable form. */
 export function wordsOf(now: Objective): string {

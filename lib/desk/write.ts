@@ -3,6 +3,7 @@
 import { LetterError } from '../letter/letter.ts';
 import type { Language } from '../letter/words/index.ts';
 import { writeLetter } from '../letter/write.ts';
+import { shares } from '../objective/addresses.ts';
 import type { LogRecord } from '../objective/log.ts';
 import { type Move, moveId } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
@@ -10,8 +11,9 @@ import type { Database, Kept, Me, Outgoing } from '../store/database.ts';
 import { putOutgoing, setWay } from '../store/outgoing.ts';
 import { isMine, readMe } from '../store/profile.ts';
 import { type KnownMessage, underKnownAddress, withAlso } from './also.ts';
+import { withoutUnsaid } from './dismissed.ts';
 import { alsoFor } from './handing.ts';
-import { anyOf, putLetter } from './insert.ts';
+import { putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
 import { seeLetters } from './seen.ts';
 import type { Notice } from './view.ts';
@@ -54,7 +56,7 @@ function outgoingOf({ move, now, language, draft, message }: Saying, day: string
     language,
     way: 'clipboard',
     day,
-    ...(draft && { draft }),
+    ...(draft && { draft: withoutUnsaid(draft) }),
     ...(message && { message }),
   };
 }
@@ -91,9 +93,9 @@ function belongs(message: KnownMessage, { move, now, message: source }: Saying, 
   const from = message.from?.address;
   if (from === undefined || message.unsent) return false;
   const between =
-    anyOf(to, [from, message.via ?? from]) ||
+    shares(to, [from, message.via ?? from]) ||
     (isMine(me, from) &&
-      anyOf(
+      shares(
         to,
         message.to.map((one) => one.address),
       ));

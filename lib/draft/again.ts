@@ -1,8 +1,8 @@
 /** A draft that follows on from an objective that has ended: the same once more, or what is still missing. */
 import type { Role } from '../objective/moves.ts';
 import type { Objective } from '../objective/objective.ts';
-import type { Terms } from '../objective/terms.ts';
 import type { Draft } from './draft.ts';
+import { fieldsOf } from './revise.ts';
 import { emptyDraft } from './start.ts';
 
 type Start = { readonly key: string; readonly language: Draft['language']; readonly role: Role };
@@ -14,7 +14,7 @@ export function sameAgain(earlier: Objective, start: Start): Draft | undefined {
   if (!other) return undefined;
   return {
     ...emptyDraft(start.key, start.language),
-    ...(terms ? partsOf(terms) : { title: earlier.wish ?? '' }),
+    ...(terms ? fieldsOf(terms) : { title: earlier.wish ?? '' }),
     role: start.role,
     partner: { name: other.name, address: other.addresses[0] ?? '' },
     after: earlier.ref,
@@ -42,22 +42,4 @@ function stepsIn({ rounds, terms }: Objective): string[] {
     if (one.verdict === 'missed') return [one.next ?? one.missing];
     return one.verdict === 'waived' ? (terms?.criteria[one.criterion - 1]?.text ?? []) : [];
   });
-}
-
-function partsOf(terms: Terms): Partial<Draft> {
-  const { decision } = terms;
-  return {
-    title: terms.title,
-    why: terms.why ?? '',
-    criteria: terms.criteria.map((one) => ({ ...one })),
-    ...(decision && { decision: { level: decision.level, words: decision.words ?? '' } }),
-    boundaries: [...(terms.boundaries ?? [])],
-    leftOut: [...(terms.leftOut ?? [])],
-    resources: (terms.resources ?? []).map(({ what, where = '', grants = '', until = '' }) => ({
-      what,
-      where,
-      grants,
-      until,
-    })),
-  };
 }

@@ -25,22 +25,23 @@ export function reviseDraft(terms: Terms, me: Role): Draft {
     ...emptyDraft('', 'en'),
     role: me,
     partner: { name: other.name, address: other.addresses[0] ?? '' },
-    title: terms.title,
-    why: terms.why ?? '',
-    criteria: terms.criteria.map((one) => ({ ...one })),
+    ...fieldsOf(terms),
     due: { ...terms.due },
-    ...(terms.decision && {
-      decision: { level: terms.decision.level, words: terms.decision.words ?? '' },
-    }),
+  };
+}
+
+/** What a draft holds of terms, but for the day and the people. */
+export function fieldsOf(terms: Terms): Partial<Draft> {
+  const { title, why = '', criteria, decision, boundaries = [], leftOut = [], resources = [] } = terms;
+  return {
+    title,
+    why,
+    criteria: criteria.map((one) => ({ ...one })),
+    ...(decision && { decision: { level: decision.level, words: decision.words ?? '' } }),
     // The form has one a line.
-    boundaries: (terms.boundaries ?? []).map(evenBlanks),
-    leftOut: (terms.leftOut ?? []).map(evenBlanks),
-    resources: (terms.resources ?? []).map(({ what, where = '', grants = '', until = '' }) => ({
-      what,
-      where,
-      grants,
-      until,
-    })),
+    boundaries: boundaries.map(evenBlanks),
+    leftOut: leftOut.map(evenBlanks),
+    resources: resources.map((one) => ({ where: '', grants: '', until: '', ...one })),
   };
 }
 

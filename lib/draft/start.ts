@@ -1,5 +1,6 @@
 /** Starts a draft: from the open message, or empty. Nothing is guessed that the message does not say. */
 import type { Draft, DraftPerson } from './draft.ts';
+import { wordsOfSender } from './words.ts';
 
 /** What a draft needs of a message; the open message of `lib/hosts` has this shape. */
 export type Letterhead = {
@@ -7,6 +8,8 @@ export type Letterhead = {
   readonly link: string;
   readonly subject: string;
   readonly from?: { readonly name?: string; readonly address: string };
+  /** The sender's name where the page shows no address. */
+  readonly author?: string;
   readonly to: readonly { readonly name?: string; readonly address: string }[];
   readonly blocks: readonly { readonly depth: number; readonly text: string }[];
 };
@@ -36,7 +39,8 @@ export function startDraft(
   language: Draft['language'],
   selection = '',
 ): Draft {
-  const spoken = languageIn(message.blocks.map((block) => block.text).join('\n'));
+  const { own, other } = wordsOfSender(message);
+  const spoken = languageIn(own) ?? languageIn(other?.text ?? '');
   return {
     ...emptyDraft(`message:${message.key}`, spoken ?? language),
     title: bareSubject(message.subject),
@@ -76,12 +80,14 @@ const siteOf = (link = ''): string | undefined => /^https?:\/\/[^/?#]+/i.exec(li
 
 /** The person on the other end: who wrote to me, or whom I wrote to. Empty where the message does not say. */
 function partnerOf(message: Letterhead, isMe: (address: string) => boolean): DraftPerson {
+  // Their address is asked for; whom they wrote to is somebody else.
+  if (!message.from && message.author) return { name: message.author, address: '' };
   const other = [message.from, ...message.to].find((one) => one !== undefined && !isMe(one.address));
   return { name: other?.name ?? '', address: other?.address ?? '' };
 }
 
 /** Reply and forward marks of the mail programs in use around us, in their languages. */
-const MARKS = /^\s*(?:(?:re|r|aw|sv|fwd?|i|wg|tr|rif)\s*(?:\[\d+\])?\s*:\s*)+/i;
+const MARKS = /^\s*(?:(?:re|r|aw|antw|sv|fwd?|i|wg|tr|rif|ris|rv|rép|enc)\s*(?:\[\d+\])?\s*:\s*)+/i;
 
 /** The subject without its reply and forward marks. */
 export const bareSubject = (subject: string): string => subject.replace(MARKS, '').trim();

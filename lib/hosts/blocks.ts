@@ -54,6 +54,8 @@ class Walk {
   readonly #lines: Lines;
   /** Quotes that began and do not end before their container does. */
   #begun = 0;
+  /** The number of each list's last point. */
+  readonly #points = new Map<Element, number>();
 
   constructor(lines: Lines) {
     this.#lines = lines;
@@ -104,12 +106,23 @@ class Walk {
     }
     const edge = edgeOf(element, style);
     this.#edge(edge);
-    if (element.tagName === 'LI') this.#lines.mark(markOf(element, style));
+    if (element.tagName === 'LI') this.#lines.mark(this.#markOf(element, style));
     if (element.tagName === 'TD' || element.tagName === 'TH') this.#lines.cell();
     this.#children(element, inner);
     if (element.tagName === 'A' && inner.seen) this.#lines.flow(readableLink(element));
     this.#edge(edge);
     if (element.tagName === 'LI') this.#lines.mark('');
+  }
+
+  #markOf(point: Element, style: CSSStyleDeclaration): string {
+    const list = point.parentElement;
+    if (!list) return '';
+    const before = this.#points.get(list) ?? Number(list.getAttribute('start') ?? 1) - 1;
+    const number = Number(point.getAttribute('value') ?? before + 1);
+    this.#points.set(list, number);
+    if (style.listStyleType === 'none') return '';
+    const indent = list.parentElement?.closest('ul, ol') ? '   ' : '';
+    return indent + (list.tagName === 'OL' ? `${number}. ` : '- ');
   }
 
   #edge(edge: 'none' | 'line' | 'gap'): void {
@@ -146,15 +159,4 @@ function edgeOf(element: Element, style: CSSStyleDeclaration): 'none' | 'line' |
   if (!APART.has(element.tagName) || element.parentElement?.closest('li')) return 'line';
   const margins = [style.marginTop, style.marginBottom].map((margin) => Number.parseFloat(margin));
   return margins.every((margin) => margin < 4) ? 'line' : 'gap';
-}
-
-function markOf(point: Element, style: CSSStyleDeclaration): string {
-  const list = point.parentElement;
-  if (style.listStyleType === 'none' || !list) return '';
-  const within = list.parentElement?.closest('ul, ol');
-  const indent = within ? '   ' : '';
-  if (list.tagName !== 'OL') return `${indent}- `;
-  const before = [...list.children].filter((child) => child.tagName === 'LI').indexOf(point);
-  const start = Number(list.getAttribute('start') ?? 1);
-  return `${indent}${point.getAttribute('value') ?? start + before}. `;
 }

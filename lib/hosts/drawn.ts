@@ -4,10 +4,14 @@
  */
 import { DRAWINGS, type Drawing, LOGO } from '../objective/drawings.ts';
 import type { News, Sign } from './host.ts';
+import { own } from './own.ts';
 import { groundUnder } from './sight.ts';
 
-/** Our elements' name: a newer start of the script finds by it what an older one left behind. */
-export const OURS = 'esito-sign';
+/**
+ * Our elements, by a mark that a newer start of the script finds what an older one left behind by. No element with a name of
+ * its own: a page can define such a one, and see into it.
+ */
+export const OURS = '[data-esito]';
 
 /** A row as wide as this, in CSS pixels, has room for the words beside a name and a date. */
 const ROOMY = 420;
@@ -91,8 +95,9 @@ export function drawMark(near: Element, state: string, news: Omit<News, 'rows'>)
 }
 
 function begin(near: Element, kind: 'button' | 'span', language: string) {
-  const document = near.ownerDocument;
-  const host = document.createElement(OURS);
+  const document = own(near.ownerDocument);
+  const host = document.createElement('span');
+  host.dataset.esito = '';
   host.lang = language;
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, document);
@@ -124,7 +129,7 @@ function isDark(near: Element): boolean {
 }
 
 function word(near: Element, text: string, name = 'word'): HTMLElement {
-  const element = near.ownerDocument.createElement('span');
+  const element = own(near.ownerDocument).createElement('span');
   element.className = name;
   element.textContent = text;
   return element;

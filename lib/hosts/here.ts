@@ -4,6 +4,7 @@
  */
 import { drawSign, drawWords, OURS } from './drawn.ts';
 import type { Host, OpenMessage, Place, Sign } from './host.ts';
+import { own } from './own.ts';
 
 /** What the page's script can ask of the extension. Each gives nothing where nobody answers. */
 export type Behind = {
@@ -17,8 +18,12 @@ export type Behind = {
   readonly alive: () => boolean;
 };
 
-/** A tool that draws its header anew takes the sign away with it. Put back so often, and no more: it may be meant. */
-const PATIENCE = 3;
+/**
+ * A tool that draws its header anew takes the sign away with it. It is put back after so many milliseconds, and each time
+ * that is not left alone after twice as many, because it may be meant; once it stood for a while the count begins anew.
+ */
+const PATIENCE = 50;
+const STOOD = 10_000;
 /** How long words stand in the sign's place, in milliseconds. */
 const SAID = 12_000;
 
@@ -47,11 +52,13 @@ export function stayHere(behind: Behind, signal: AbortSignal): () => Promise<voi
 }
 
 /** Puts the sign into its place and keeps it there. Returns the way to take it back. */
-function keep(behind: Behind, { header, end }: Place, sign: Sign): () => void {
-  for (const old of end.ownerDocument.querySelectorAll(OURS)) old.remove();
+function keep(behind: Behind, { end }: Place, sign: Sign): () => void {
+  for (const old of own(end.ownerDocument).querySelectorAll(OURS)) old.remove();
   const button = (): HTMLElement => drawSign(end, sign, () => void pressed());
   let later = 0;
-  let left = PATIENCE;
+  let waiting = 0;
+  let patience = PATIENCE;
+  let since = 0;
   let drawn = button();
   const change = (element: HTMLElement): void => {
     drawn.replaceWith(element);
@@ -63,17 +70,24 @@ function keep(behind: Behind, { header, end }: Place, sign: Sign): () => void {
     change(drawWords(end, words, sign.language));
     later = window.setTimeout(() => change(button()), SAID);
   };
+  const putBack = (): void => {
+    waiting = 0;
+    if (drawn.isConnected || !behind.alive()) return;
+    since = Date.now();
+    placeOf(behind)?.end.append(drawn);
+  };
   const watch = new MutationObserver(() => {
-    if (drawn.isConnected) return;
-    const place = behind.alive() && left-- > 0 ? placeOf(behind) : undefined;
-    if (place) place.end.append(drawn);
-    else watch.disconnect();
+    if (drawn.isConnected || waiting) return;
+    patience = Date.now() - since > STOOD ? PATIENCE : patience * 2;
+    waiting = window.setTimeout(putBack, patience);
   });
   end.append(drawn);
-  watch.observe(header, { childList: true, subtree: true });
+  // The header itself may go, and another come in its place.
+  watch.observe(end.ownerDocument, { childList: true, subtree: true });
   return () => {
     watch.disconnect();
     window.clearTimeout(later);
+    window.clearTimeout(waiting);
     drawn.remove();
   };
 }

@@ -34,6 +34,26 @@ export type OpenMessage = {
   readonly cut: boolean;
   /** It lies among the drafts: what stands in it was not sent. */
   readonly unsent: boolean;
+  /** The sender's name where the page shows no address. */
+  readonly author?: string;
+  /** How sure each field is, where it was found by what pages have in common; absent where the tool is known. */
+  readonly sure?: Sure;
+  /** What the tool itself calls the message and its thread. */
+  readonly names?: { readonly message?: string; readonly thread?: string };
+};
+
+/** From 0, not read, to 1. */
+export type Sure = Readonly<Record<'all' | 'subject' | 'from' | 'to' | 'date' | 'body', number>>;
+
+/** Below this a field is said to be not readable, and a page to show no message. */
+export const SURE_ENOUGH = 0.5;
+
+/** How a page was read, for a person who reports that it was read wrongly: structure only, no word of any mail. */
+export type Described = {
+  readonly tool: string;
+  readonly sure?: Sure;
+  readonly editor?: 'plain' | 'rich';
+  readonly text: string;
 };
 
 /** Longest body that is handed over, in characters, all blocks together. */
@@ -133,6 +153,8 @@ export interface Host {
   composeLink(to: readonly string[], subject: string, body: string): string | undefined;
   /** Where one small thing more goes by the open message; absent where the tool has no such place. */
   place?(): Place | undefined;
+  /** How the page was read. */
+  describe?(): Described;
   /** The list in view; absent where the tool shows none. */
   listed?(): Listed | undefined;
 }

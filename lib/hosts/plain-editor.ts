@@ -1,10 +1,12 @@
+import { own } from './own.ts';
 import { evenLines } from './text.ts';
 
 /**
  * Puts `letter` above what the text field holds, with one empty line between, as one step of the field's own undo.
  * A field that already holds it stays as it is.
  *
- * @returns whether, read back, the letter stands whole at the top and what was there before whole after it.
+ * @returns whether, read back, the letter stands whole at the top and what was there before whole after it. If not, the
+ * field holds what it held: half a letter is none.
  */
 export function insertAtTop(field: HTMLTextAreaElement, letter: string): boolean {
   const text = letter.replace(/\r\n?/g, '\n').trim();
@@ -12,12 +14,17 @@ export function insertAtTop(field: HTMLTextAreaElement, letter: string): boolean
   if (text === '') return false;
   if (holds(before, text)) return true;
   const whole = text + apart(before);
+  const page = own(field.ownerDocument);
   field.focus();
+  // Where the page keeps the focus elsewhere, as by a dialogue, it would be written there, over what is selected.
+  if (page.activeElement !== field) return false;
   field.setSelectionRange(0, 0);
   // Deprecated and without a successor: nothing else writes into a page's field and leaves its undo whole.
-  field.ownerDocument.execCommand('insertText', false, whole);
+  page.execCommand('insertText', false, whole);
   field.scrollTop = 0;
-  return field.value === whole + before;
+  if (field.value === whole + before) return true;
+  field.value = before;
+  return false;
 }
 
 /** What is needed for one empty line between; nothing to keep apart from in an empty field. */

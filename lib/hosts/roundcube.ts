@@ -1,5 +1,7 @@
 import type { Host, Open, Replying } from './host.ts';
+import { own } from './own.ts';
 import { insertLetter, readCompose } from './roundcube/compose.ts';
+import { describe } from './roundcube/describe.ts';
 import { listIn } from './roundcube/list.ts';
 import { accountIn, readMessage } from './roundcube/message.ts';
 import { placeIn } from './roundcube/place.ts';
@@ -20,19 +22,19 @@ const LINK_LIMIT = 7000;
 
 /** Roundcube 1.4 to 1.6 with its own theme, elastic, on any site; nothing where the page is not one of its own. */
 export function roundcube(document: Document, location: Pick<Location, 'href'>): Host | undefined {
-  const view = () => viewOf(document, location.href);
+  const view = viewOf(document, location.href);
   const base = () => location.href.replace(/[?#].*$/, '');
-  if (!isRoundcube(view())) return undefined;
+  if (!isRoundcube(view)) return undefined;
   return {
     tool: TOOL,
-    read: () => readWindow(view(), location.href, base()),
-    reply: (here) => reply(view(), base(), here),
+    read: () => readWindow(view, location.href, base()),
+    reply: (here) => reply(view, base(), here),
     insert: (letter) => insertLetter(document, letter),
     find: (words) => searchMail(document, words) ?? { first: `${base()}?_task=mail&_mbox=INBOX` },
     composeLink: (to, subject, body) => composeLink(base(), to, subject, body),
-    place: () =>
-      placeIn(document) ?? placeIn(document.querySelector<HTMLIFrameElement>(PREVIEW)?.contentDocument),
-    listed: () => listIn(TOOL, view(), base()),
+    describe: () => describe(TOOL, view()),
+    place: () => placeIn(document) ?? placeIn(insideOf(previewIn(document))),
+    listed: () => listIn(TOOL, view, base()),
   };
 }
 
@@ -48,11 +50,18 @@ function readWindow(view: View, here: string, base: string): Open {
   return readPreview(view, here, base) ?? { is: 'nothing', ...known };
 }
 
+const previewIn = (document: Document): HTMLIFrameElement | null => document.querySelector(PREVIEW);
+
+function insideOf(frame: HTMLIFrameElement | null): Document | undefined {
+  const inside = frame?.contentDocument;
+  return inside ? own(inside) : undefined;
+}
+
 /** The message beside the list. Its frame holds a picture while none is chosen. */
 function readPreview(list: View, here: string, base: string): Open | undefined {
-  const frame = list.document.querySelector<HTMLIFrameElement>(PREVIEW);
+  const frame = previewIn(list.document);
   if (!frame) return undefined;
-  const inside = frame.contentDocument;
+  const inside = insideOf(frame);
   if (!inside) return unreachable(list.document, here);
   const view = viewOf(inside, inside.URL);
   if (actionOf(view).action !== 'preview') return undefined;
@@ -84,7 +93,7 @@ function reply(view: View, base: string, here: boolean): Replying {
 const isOn = ({ env }: View, name: string): boolean => Number(env[name]) > 0;
 
 function replyLink(view: View, base: string): string | undefined {
-  const inside = view.document.querySelector<HTMLIFrameElement>(PREVIEW)?.contentDocument;
+  const inside = insideOf(previewIn(view.document));
   const place = placeOf(inside ? viewOf(inside, inside.URL) : view);
   if (!place) return undefined;
   const { mailbox, uid } = place;

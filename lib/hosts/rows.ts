@@ -23,17 +23,20 @@ type Marks = Map<string, { readonly after: Element; readonly mark: HTMLElement }
 export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void {
   const marks: Marks = new Map();
   /** What was answered, by key: the state, or nothing for a row that brings nothing. */
-  const answered = new Map<string, string | undefined>();
+  let answered = new Map<string, string | undefined>();
   let words: Omit<News, 'rows'> | undefined;
   let watched: Element | undefined;
   let waiting = 0;
   const watch = new MutationObserver(() => {
-    window.clearTimeout(waiting);
-    waiting = window.setTimeout(update, SETTLED);
+    waiting ||= window.setTimeout(update, SETTLED);
   });
+  const rest = (): void => {
+    window.clearTimeout(waiting);
+    waiting = 0;
+  };
   const stop = (): void => {
     watch.disconnect();
-    window.clearTimeout(waiting);
+    rest();
     for (const key of [...marks.keys()]) takeOff(marks, key);
     watched = undefined;
   };
@@ -47,6 +50,7 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void 
   }
 
   async function update(): Promise<void> {
+    rest();
     if (!behind.alive() || signal.aborted) return;
     const listed = listedBy(behind);
     follow(listed?.list);
@@ -58,10 +62,12 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void 
   }
 
   async function ask(account: string, rows: Listed['unread']): Promise<void> {
-    for (const { key } of rows) answered.set(key, undefined);
+    // An answer to what was asked before the last look is none to what is asked now.
+    const into = answered;
+    for (const { key } of rows) into.set(key, undefined);
     const asked = rows.map(({ key, from, subject }) => ({ key, from, subject }));
     const news = await behind.news(account, asked).catch(() => undefined);
-    for (const { key, state } of news?.rows ?? []) answered.set(key, state);
+    for (const { key, state } of news?.rows ?? []) into.set(key, state);
     words = news ?? words;
   }
 
@@ -77,7 +83,7 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void 
   }
 
   return () => {
-    answered.clear();
+    answered = new Map();
     void update();
   };
 }

@@ -3,6 +3,8 @@
  * its reader cannot see must not become part of an objective.
  */
 
+import { ownOf } from './own.ts';
+
 /** What is behind the text, as red, green, blue; nothing where a picture or a veil makes it unknown. */
 export type Ground = readonly number[] | undefined;
 
@@ -14,7 +16,8 @@ const FAR = -500;
 
 /** How the element is drawn; in a document without a window only what the element itself says. */
 export function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  const computed = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const window = ownOf(element.ownerDocument, 'defaultView') as Window | null;
+  const computed = window?.getComputedStyle(element);
   return computed ?? ('style' in element ? (element as HTMLElement).style : undefined);
 }
 

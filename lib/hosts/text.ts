@@ -1,4 +1,5 @@
 import { type Block, BODY_LIMIT } from './host.ts';
+import { own } from './own.ts';
 
 /** Longest one-line text that is handed over, in characters; the other side of the messages refuses more. */
 const SHORT = 4000;
@@ -16,12 +17,12 @@ export function evenLines(text: string): string {
 
 /** What is selected in the document, or in a same-origin frame that has the focus. */
 export function selectionIn(document: Document): string {
-  const own = document.getSelection()?.toString() ?? '';
-  const text = own.replaceAll('\u00a0', ' ').trim().slice(0, BODY_LIMIT);
+  const selected = document.getSelection()?.toString() ?? '';
+  const text = selected.replaceAll('\u00a0', ' ').trim().slice(0, BODY_LIMIT);
   const active = document.activeElement;
   if (text !== '' || !active || !('contentDocument' in active)) return text;
   const inner = (active as HTMLIFrameElement).contentDocument;
-  return inner ? selectionIn(inner) : '';
+  return inner ? selectionIn(own(inner)) : '';
 }
 
 /** Blocks as plain mail writes them: quoted lines behind `>`. */

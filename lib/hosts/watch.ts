@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /** Frames that show one message after another while the page around them stays. */
 const PREVIEWS = 'iframe#messagecontframe';
 /** What happens in one go is told once. */
@@ -28,6 +30,6 @@ export function watchOpen(window: Window, changed: () => void, signal: AbortSign
     if (target && 'matches' in target && (target as Element).matches(PREVIEWS)) soon();
   };
   // A frame's load does not bubble; on its way down the document sees it.
-  window.document.addEventListener('load', loaded, { signal, capture: true });
+  own(window.document).addEventListener('load', loaded, { signal, capture: true });
   signal.addEventListener('abort', () => window.clearTimeout(waiting));
 }

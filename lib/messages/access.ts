@@ -1,11 +1,18 @@
 /** From the extension to the open tab: asks the script in the page, putting it there first where that is permitted. */
 import type * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import type { Found, Inserted, Open, Replying } from '../hosts/host.ts';
-import { FindShape, InsertedShape, LinkShape, OpenShape, type PageRequest, ReplyShape } from './messages.ts';
-
-/** The built script, as WXT names it. */
-export const PAGE_SCRIPT = '/content-scripts/host.js';
+import type { Described, Found, Inserted, Open, Replying } from '../hosts/host.ts';
+import {
+  DescribedShape,
+  FindShape,
+  InsertedShape,
+  LinkShape,
+  OpenShape,
+  type PageRequest,
+  ReplyShape,
+} from './messages.ts';
+import { toolHere } from './probe.ts';
+import { fileAt, fileFor } from './scripts.ts';
 
 /**
  * Why there is no answer. `denied`: this page may not be read (not permitted, or a page of the browser itself). `crashed`:
@@ -18,20 +25,24 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: NoAnswer };
 
-/** How long a page may take to say what is open, in milliseconds: one that hangs would leave us waiting for ever. */
+/** How long a page may take to answer a question, in milliseconds: one that hangs would leave us waiting for ever. */
 const PATIENCE = 8_000;
 
 /** What is open in a tab. */
 export const askOpen = (tab: number): Promise<Answer<Open>> =>
   ask(tab, { esito: 'read' }, OpenShape as z.ZodMiniType<Open>);
 
+/** How the page in a tab was read. */
+export const askDescribed = (tab: number): Promise<Answer<Described>> =>
+  ask(tab, { esito: 'describe' }, DescribedShape as z.ZodMiniType<Described>);
+
 /** Asks for the webmail's own reply; in this very tab where `here` demands it. */
 export const askReply = (tab: number, here: boolean): Promise<Answer<Replying>> =>
   ask(tab, { esito: 'reply', here }, ReplyShape);
 
-/** Puts a letter above the quote of the open editor. */
-export const askInsert = (tab: number, letter: string): Promise<Answer<Inserted>> =>
-  ask(tab, { esito: 'insert', letter }, InsertedShape);
+/** Puts a letter above the quote of the open editor, where its message goes `to` one of these addresses. */
+export const askInsert = (tab: number, letter: string, to: readonly string[]): Promise<Answer<Inserted>> =>
+  ask(tab, { esito: 'insert', letter, to: to.map((one) => one.toLowerCase()) }, InsertedShape);
 
 /** Looks for words by the webmail's own search: see `Host.find`. */
 export const askFind = (tab: number, words: string): Promise<Answer<Found>> =>
@@ -58,8 +69,9 @@ async function send(tab: number, request: PageRequest): Promise<{ answer: unknow
     (answer: unknown) => ({ answer }),
     () => undefined,
   );
-  // What is under way into an editor is waited for: it would come after the clipboard has it as well.
-  return request.esito === 'read' ? Promise.race([said, late()]) : said;
+  // What is under way into an editor is waited for: it would come after the clipboard has it as well. A mere question is not.
+  const asks = request.esito === 'read' || request.esito === 'composeLink';
+  return asks ? Promise.race([said, late()]) : said;
 }
 
 const late = (): Promise<'late'> => new Promise((done) => setTimeout(done, PATIENCE, 'late'));
@@ -78,9 +90,16 @@ async function whyNot(tab: number): Promise<NoAnswer> {
 /** Puts the script into the page, in the place of one that is there; false where the browser does not let us. */
 export async function putScript(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [PAGE_SCRIPT] });
+    const target = { tabId: tab };
+    const { url = '' } = await browser.tabs.get(tab);
+    await browser.scripting.executeScript({ target, files: [fileAt(url) ?? fileFor(await probed(target))] });
     return true;
   } catch {
     return false;
   }
+}
+
+async function probed(target: { tabId: number }): Promise<unknown> {
+  const said = await browser.scripting.executeScript({ target, func: toolHere });
+  return said?.[0]?.result;
 }

@@ -1,7 +1,7 @@
-import type { Found, Host, Inserted, Open, Replying } from '../hosts/host.ts';
+import type { Described, Found, Host, Inserted, Open, Replying } from '../hosts/host.ts';
 import type { PageRequest } from './messages.ts';
 
-type Answer = Open | Inserted | Found | Replying | boolean | string | null;
+type Answer = Open | Described | Inserted | Found | Replying | boolean | string | null;
 
 /**
  * Answers one request, asked at `link`, by the host of the moment. Whatever goes wrong in the page stays in the answer: nothing is thrown.
@@ -18,10 +18,12 @@ function asked(host: Host, request: PageRequest): Answer {
   switch (request.esito) {
     case 'read':
       return host.read();
+    case 'describe':
+      return host.describe?.() ?? { tool: host.tool, text: '' };
     case 'reply':
       return host.reply(request.here);
     case 'insert':
-      return host.insert(request.letter);
+      return goesTo(host.read(), request.to) ? host.insert(request.letter) : { ok: false, why: 'no-editor' };
     case 'find':
       return host.find(request.words);
     case 'composeLink':
@@ -29,10 +31,16 @@ function asked(host: Host, request: PageRequest): Answer {
   }
 }
 
+/** The page may have gone on to another message since it was asked what is open. */
+const goesTo = (open: Open, people: readonly string[]): boolean =>
+  open.is === 'compose' && open.to.some((one) => people.includes(one.toLowerCase()));
+
 function failed(request: PageRequest, link: string): Answer {
   switch (request.esito) {
     case 'read':
       return { is: 'unreadable', tool: 'page', why: 'frame', link: link.slice(0, 4000), selection: '' };
+    case 'describe':
+      return { tool: 'page', text: '' };
     case 'reply':
       return 'nowhere';
     case 'find':

@@ -11,6 +11,9 @@ const long = z.string().check(z.maxLength(1_000_000));
 
 const PersonShape = z.strictObject({ name: z.optional(short), address: short });
 
+const unit = z.number().check(z.minimum(0), z.maximum(1));
+const SureShape = z.strictObject({ all: unit, subject: unit, from: unit, to: unit, date: unit, body: unit });
+
 const MessageShape = z.strictObject({
   tool: short,
   key: short,
@@ -25,6 +28,9 @@ const MessageShape = z.strictObject({
   attachments: z.array(short),
   cut: z.boolean(),
   unsent: z.boolean(),
+  author: z.optional(short),
+  sure: z.optional(SureShape),
+  names: z.optional(z.strictObject({ message: z.optional(short), thread: z.optional(short) })),
 });
 
 /** Answer to `read`. */
@@ -51,6 +57,14 @@ export const OpenShape = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('page'), title: short, link: short, selection: long }),
 ]);
 
+/** Answer to `describe`. */
+export const DescribedShape = z.strictObject({
+  tool: short,
+  sure: z.optional(SureShape),
+  editor: z.optional(z.enum(['plain', 'rich'])),
+  text: z.string().check(z.maxLength(20_000)),
+});
+
 /** Answer to `reply`. */
 export const ReplyShape = z.enum(['here', 'apart', 'nowhere']);
 
@@ -72,13 +86,18 @@ export const FindShape = z.union([
 /** What the extension asks the script in the page. */
 export type PageRequest =
   | { readonly esito: 'read' }
+  | { readonly esito: 'describe' }
   | { readonly esito: 'reply'; readonly here: boolean }
-  | { readonly esito: 'insert'; readonly letter: string }
+  /** `to`: the letter goes in only where the message it goes into is for one of these, in small letters, at that moment. */
+  | { readonly esito: 'insert'; readonly letter: string; readonly to: string[] }
   | { readonly esito: 'find'; readonly words: string }
   | { readonly esito: 'composeLink'; readonly to: string[]; readonly subject: string; readonly body: string };
 
 /** What the script in the page tells the extension by itself: something else is open now. No content goes along. */
 export const ChangedShape = z.strictObject({ esito: z.literal('changed') });
+
+/** What the probe in a page says: whose page it is. */
+export const PROBED = z.strictObject({ esito: z.literal('tool'), is: short });
 
 /** What to show by this message? Answered by a `Sign` or null. */
 export type SignAsked = { readonly esito: 'sign'; readonly message: OpenMessage };
@@ -104,5 +123,8 @@ export function asAsked(value: unknown): SignAsked | NewsAsked | Pressed | undef
   return asked.success ? (asked.data as SignAsked | NewsAsked | Pressed) : undefined;
 }
 
-/** To the script in the page: what it shows may be another by now. It asks again; nothing is said of what changed. */
-export type LookAgain = { readonly esito: 'again' };
+/**
+ * To the script in the page. `again`: what it shows may be another by now; it asks again, and nothing is said of what changed.
+ * `end`: it may not read here any more.
+ */
+export type Told = { readonly esito: 'again' | 'end' };

@@ -1,5 +1,5 @@
 import type { News, Sign } from '../hosts/host.ts';
-import type { LookAgain, PageRequest } from './messages.ts';
+import type { PageRequest, Told } from './messages.ts';
 
 /** Longest text that is taken, in characters. */
 const LONGEST = 1_000_000;
@@ -11,18 +11,18 @@ const LONGEST = 1_000_000;
 export function asPageRequest(value: unknown): PageRequest | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { esito, here, letter, words, to, subject, body } = value as Readonly<Record<string, unknown>>;
-  if (esito === 'read') return { esito };
+  if (esito === 'read' || esito === 'describe') return { esito };
   if (esito === 'reply') return { esito, here: here === true };
-  if (esito === 'insert') return isText(letter) ? { esito, letter } : undefined;
   if (esito === 'find') return isText(words) ? { esito, words } : undefined;
-  if (esito !== 'composeLink' || !isText(subject) || !isText(body)) return undefined;
-  return Array.isArray(to) && to.every(isText) ? { esito, to: [...to], subject, body } : undefined;
+  if (!Array.isArray(to) || !to.every(isText)) return undefined;
+  if (esito === 'insert') return isText(letter) ? { esito, letter, to } : undefined;
+  const isLink = esito === 'composeLink' && isText(subject) && isText(body);
+  return isLink ? { esito, to, subject, body } : undefined;
 }
 
-/** Whether the extension says that what is shown here may be another by now. */
-export function isAgain(value: unknown): value is LookAgain {
-  return typeof value === 'object' && value !== null && (value as Partial<LookAgain>).esito === 'again';
-}
+/** Whether the extension tells the script this: see {@link Told}. */
+export const isTold = (value: unknown, what: Told['esito']): boolean =>
+  (value as Partial<Told> | undefined)?.esito === what;
 
 /** The sign in `value`, made anew; nothing where it is none. */
 export function asSign(value: unknown): Sign | undefined {

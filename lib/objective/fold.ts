@@ -1,4 +1,5 @@
 /** The fold: from a set of moves to the objective as it stands. Pure; order, duplicates and replays do not matter. */
+import { isAmong } from './addresses.ts';
 import type { Ref, ShortId } from './ids.ts';
 import { shortId } from './ids.ts';
 import type { Children, Known } from './known.ts';
@@ -22,16 +23,16 @@ export function emptyObjective(ref: Ref): Objective {
  */
 export function foldMoves(ref: Ref, records: readonly LogRecord[]): Objective {
   const all = distinctRecords(records.filter((record) => record.move.objective === ref));
-  const known = all.flatMap(asKnown);
+  const known = knownIn(all);
   const children = Map.groupBy(known, (one) => one.move.answers);
   const path = walk(emptyObjective(ref), { children, forks: FORKS }, new Set());
   return { ...path.now, entries: entriesOf(path, all) };
 }
 
-/** Who answers what; and how many moves may still be looked at twice, for both who answer a hand-over. */
+/** Who answers what; and how many moves may still be looked at twice: at forks, and for both who answer a hand-over. */
 type Tree = { readonly children: Children; forks: number };
 
-/** Honest people never come near it; hand-overs nested by malice would be walked for ever. */
+/** Honest people never come near it; hand-overs nested by malice, and forged short ids, would be walked for ever. */
 const FORKS = 5000;
 
 /** What counts from some point on, in order; what yielded to it; and where it ends. */
@@ -44,6 +45,7 @@ type Path = {
 /** Walks on from `now`. `passed` holds the short ids on the way: two moves of one short id must not make a ring. */
 function walk(start: Objective, tree: Tree, passed: Set<ShortId>): Path {
   const applied: Known[] = [];
+  const rivals: Known[] = [];
   let now = start;
   for (;;) {
     const { now: told, heard } = hearReplies(
@@ -51,13 +53,20 @@ function walk(start: Objective, tree: Tree, passed: Set<ShortId>): Path {
       tree.children,
       (one) => !passed.has(one.short) && may(now, one),
     );
-    for (const one of heard) passed.add(one.short);
-    applied.push(...heard);
+    for (const one of heard) {
+      passed.add(one.short);
+      applied.push(one);
+    }
     now = told;
     const able = nextAfter(now, tree).filter((one) => !passed.has(one.short) && may(now, one));
-    const [only] = able;
-    if (!only) return { applied, rivals: [], now };
-    if (able.length > 1) return choose(now, applied, able, tree, passed);
+    const [only, ...others] = able.sort(byRank);
+    if (!only) return { applied, rivals, now };
+    if (others.length > 0) {
+      tree.forks -= able.length;
+      if (tree.forks > 0) return choose(now, applied, able, tree, passed);
+      // Malice alone comes here: what would follow is not looked at.
+      rivals.push(...others);
+    }
     now = step(now, only);
     applied.push(only);
     passed.add(only.short);
@@ -77,10 +86,17 @@ function nextAfter(now: Objective, tree: Tree): Known[] {
 }
 
 function step(now: Objective, one: Known): Objective {
-  const { said: _, ...next } = { ...apply(now, one.move), head: one.short };
+  const next = { ...withoutWord(apply(now, one.move)), head: one.short };
   const { offer } = next;
   if (one.move.kind !== 'hand-over' || !offer?.handing) return next;
   return { ...next, offer: { ...offer, handing: { ...offer.handing, at: one.short } } };
+}
+
+/** A word was said about the move before: the next reply answers the new one. */
+function withoutWord(now: Objective): Objective {
+  if (now.said === undefined) return now;
+  const { said: _, ...rest } = now;
+  return rest;
 }
 
 /** At a fork each branch is walked to its end, and the one that stands is taken whole. */
@@ -113,9 +129,13 @@ function distinctRecords(records: readonly LogRecord[]): LogRecord[] {
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function asKnown(record: LogRecord): Known[] {
-  const { move } = record;
-  return isKnown(move) ? [{ record, move, short: shortId(record.id) }] : [];
+function knownIn(records: readonly LogRecord[]): Known[] {
+  const known: Known[] = [];
+  for (const record of records) {
+    const { move, id } = record;
+    if (isKnown(move)) known.push({ record, move, short: shortId(id) });
+  }
+  return known;
 }
 
 /** A move that could stand, and what counts after it. */
@@ -129,11 +149,12 @@ function pickBranch(branches: readonly Branch[]): Branch {
   const open = branches.filter(
     ({ one }) => !branches.some((other) => other.one !== one && yields(one, other)),
   );
-  const [first] = [...(open.length > 0 ? open : branches)].sort(
-    (a, b) => rank(a.one.move) - rank(b.one.move) || (a.one.record.id < b.one.record.id ? -1 : 1),
-  );
+  const [first] = [...(open.length > 0 ? open : branches)].sort((a, b) => byRank(a.one, b.one));
   return first as Branch;
 }
+
+const byRank = (a: Known, b: Known): number =>
+  rank(a.move) - rank(b.move) || (a.record.id < b.record.id ? -1 : 1);
 
 /**
  * A move yields to another of its own side that the other side has answered (they rely on it), and to one of the other
@@ -159,9 +180,9 @@ function comesFromItsSide(now: Objective, { record, move }: Known): boolean {
   const sides = now.sides ?? sidesIn(move);
   if (!sides) return false;
   const successor = succeeds(move) ? now.offer?.handing?.successor : undefined;
-  const speaks = { ...sides, ...(successor && { assistant: successor }) };
+  const speaks = successor ? { ...sides, assistant: successor } : sides;
   const has = (role: Role, from?: string): boolean =>
-    from !== undefined && speaks[role].addresses.some((one) => one.toLowerCase() === from.toLowerCase());
+    from !== undefined && isAmong(speaks[role].addresses, from);
   // One agreement may know the address it came from, another the one that a person said it is a second of.
   return record.learnt.some(({ how, from, via }) => {
     if (how === 'letter') return has(move.by, from) || has(move.by, via);
@@ -174,19 +195,17 @@ function comesFromItsSide(now: Objective, { record, move }: Known): boolean {
 function entriesOf({ applied, rivals, now }: Path, all: readonly LogRecord[]): Entry[] {
   const done = new Set(applied.map((one) => one.record.id));
   const yielded = new Set(rivals.map((one) => one.record.id));
+  const entries = applied.map(({ record }): Entry => ({ record, standing: 'applied' }));
+  const others = all.filter((record) => !done.has(record.id));
+  if (others.length === 0) return entries;
   const shorts = new Set(all.map((record) => shortId(record.id)));
   const standing = (record: LogRecord): Standing =>
     yielded.has(record.id) ? 'rival' : standingOf(now, record, shorts);
-  return [
-    ...applied.map(({ record }): Entry => ({ record, standing: 'applied' })),
-    ...all
-      .filter((record) => !done.has(record.id))
-      .map((record): Entry => ({ record, standing: standing(record) })),
-  ];
+  return entries.concat(others.map((record) => ({ record, standing: standing(record) })));
 }
 
 function standingOf(now: Objective, record: LogRecord, shorts: ReadonlySet<ShortId>): Standing {
-  const [one] = asKnown(record);
+  const [one] = knownIn([record]);
   if (!one) return 'foreign';
   const { answers } = one.move;
   if (answers !== undefined && !shorts.has(answers)) return 'missing';

@@ -52,11 +52,15 @@ function canonicalValue(value: unknown): unknown {
   if (typeof value === 'string') return foldText(value);
   if (Array.isArray(value)) return value.map((item) => canonicalValue(item) ?? null);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value)
-    .map(([key, item]) => [key, canonicalValue(item)] as const)
-    .filter(([, item]) => !saysNothing(item))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries);
+  const sorted: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    const item = canonicalValue((value as Record<string, unknown>)[key]);
+    if (saysNothing(item)) continue;
+    // Set as a field like any other, it would be the object's parent.
+    if (key === '__proto__') Object.defineProperty(sorted, key, { value: item, enumerable: true });
+    else sorted[key] = item;
+  }
+  return sorted;
 }
 
 const saysNothing = (value: unknown): boolean =>
@@ -69,5 +73,5 @@ export function hash(value: unknown): MoveId {
 
 /** The short form of an id, in groups of four. */
 export function shortId(id: MoveId): ShortId {
-  return grouped(id.slice(0, 12));
+  return `${id.slice(0, 4)}-${id.slice(4, 8)}-${id.slice(8, 12)}`;
 }

@@ -57,6 +57,9 @@ export function joinRecords(a: LogRecord, b: LogRecord): LogRecord {
 const ordered = (place: Learnt): string =>
   JSON.stringify(Object.entries(place).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+/** The move of a stored record; `undefined` where not even its ref and kind can be read. */
+export const moveOf = (record: { readonly move?: unknown }): AnyMove | undefined => asMove(record.move);
+
 /** A record as it stands in a file or in the store; `undefined` where it is no record or its id is not its own. */
 export function asRecord(value: unknown): LogRecord | undefined {
   if (value === null || typeof value !== 'object') return undefined;

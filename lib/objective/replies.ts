@@ -12,14 +12,16 @@ export function hearReplies(
   children: Children,
   may: (one: Known) => boolean,
 ): { readonly now: Objective; readonly heard: readonly Known[] } {
-  if (now.head === undefined) return { now, heard: [] };
+  // Most moves have no reply.
+  if (now.head === undefined || repliesTo(now.head, children).length === 0) return { now, heard: [] };
   const heard: Known[] = [];
-  const places: ShortId[] = [now.head];
+  // A set grows while it is walked: replies to replies come after them.
+  const places = new Set<ShortId>([now.head]);
   for (const place of places)
     for (const one of repliesTo(place, children)) {
-      if (places.includes(one.short) || !may(one)) continue;
+      if (places.has(one.short) || !may(one)) continue;
       heard.push(one);
-      places.push(one.short);
+      places.add(one.short);
     }
   const last = heard.at(-1);
   if (!last) return { now, heard };
@@ -27,10 +29,15 @@ export function hearReplies(
   return { now: { ...rest, said: last.short, ...(isContested(now, heard) && { contested: true }) }, heard };
 }
 
-const repliesTo = (place: ShortId, children: Children): Known[] =>
-  (children.get(place) ?? [])
+const NONE: readonly Known[] = [];
+
+function repliesTo(place: ShortId, children: Children): readonly Known[] {
+  const answers = children.get(place);
+  if (!answers?.some(({ move }) => move.kind === 'reply')) return NONE;
+  return answers
     .filter(({ move }) => move.kind === 'reply')
     .sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
+}
 
 /** Contested here and not answered by the client; or contested before, and the client has not said a word since. */
 function isContested(now: Objective, heard: readonly Known[]): boolean {

@@ -1,4 +1,5 @@
 /** What a rule is, and what several rules say alike. */
+import { shares } from './addresses.ts';
 import type { ContentOf, Kind, Role } from './moves.ts';
 import type { Objective, State } from './objective.ts';
 import type { Side, Terms } from './terms.ts';
@@ -38,12 +39,6 @@ export const distinct = (numbers: readonly number[]): boolean => new Set(numbers
 /** Numbers of all criteria of the terms that stand. */
 export const numbersOf = (now: Objective): Set<number> =>
   new Set((now.terms?.criteria ?? []).map((_, index) => index + 1));
-
-/** Whether two lists of addresses share one, whatever its case. */
-export function shares(a: readonly string[], b: readonly string[]): boolean {
-  const known = new Set(a.map((one) => one.toLowerCase()));
-  return b.some((one) => known.has(one.toLowerCase()));
-}
 
 /** The two people stay the same two through all revisions: each side keeps at least one address, none is on both. */
 export function sameSides(now: Objective, terms: Terms): boolean {

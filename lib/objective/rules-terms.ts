@@ -1,4 +1,5 @@
 /** The rules of finding terms together: asking, proposing, countering, changing, and the answers to each. */
+import { shares } from './addresses.ts';
 import { canonical } from './ids.ts';
 import type { ContentOf, Role } from './moves.ts';
 import type { Objective, Offer } from './objective.ts';
@@ -12,7 +13,6 @@ import {
   RUNNING,
   type Rule,
   sameSides,
-  shares,
   sidesOf,
 } from './rule.ts';
 import { fingerprint, type Terms } from './terms.ts';

@@ -149,6 +149,7 @@ function outcomeFits(now: Objective, content: Judged): boolean {
 }
 
 function verdictsAfter(now: Objective, { criteria = [] }: Judged): Objective['verdicts'] {
-  const added = criteria.map((one) => [one.criterion, one.verdict] as const);
-  return { ...now.verdicts, ...Object.fromEntries(added) };
+  const verdicts: Record<number, Judgement['verdict']> = { ...now.verdicts };
+  for (const { criterion, verdict } of criteria) verdicts[criterion] = verdict;
+  return verdicts;
 }

@@ -1,4 +1,5 @@
 /** Who spoke in a move of an objective, and their own words in it. */
+import { isAmong } from './addresses.ts';
 import type { LogRecord } from './log.ts';
 import { type AnyMove, isKnown, type Kind, type Move, type Role } from './moves.ts';
 import type { Objective } from './objective.ts';
@@ -36,8 +37,8 @@ export function strangerOf(objective: Objective, { learnt }: LogRecord): string 
   const { sides } = objective;
   if (!sides) return undefined;
   const all = [sides.client, ...assistantsOf(objective)];
-  const known = all.flatMap((side) => side.addresses.map((one) => one.toLowerCase()));
-  const strange = learnt.every(({ from }) => from !== undefined && !known.includes(from.toLowerCase()));
+  const known = all.flatMap((side) => side.addresses);
+  const strange = learnt.every(({ from }) => from !== undefined && !isAmong(known, from));
   return strange ? learnt[0]?.from : undefined;
 }
 

@@ -14,7 +14,8 @@ export const LIST_LIMIT = 30;
 const words = (max: number) =>
   z.string().check(
     z.maxLength(max),
-    z.refine((value) => evenBlanks(value) !== '', 'empty'),
+    // Anything of ASCII but a blank says something, and is found at once.
+    z.refine((value) => /[!-~]/.test(value) || evenBlanks(value) !== '', 'empty'),
   );
 export const line = words(LINE_LIMIT);
 export const text = words(TEXT_LIMIT);

@@ -13,16 +13,23 @@ const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
+/** Letters, digits and signs of ASCII, one blank between words: as it was typed, it is even. Most of what people write. */
+const EVEN = /^[!-~]+(?: [!-~]+)*$/;
+/** The same without the quotes and dashes that folding evens out: only its case is left to fold. */
+const PLAIN = /^[!-&(-,.-_a-~]+(?: [!-&(-,.-_a-~]+)*$/;
+
 /**
  * The words without what transport adds: invisible characters out, every run of blanks (also no-break ones and line
  * ends) one blank, none at the ends. Case and punctuation stay as written, so this is what people are shown.
  */
 export function evenBlanks(text: string): string {
+  if (EVEN.test(text)) return text;
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 /** The folded form of `text`: equal for two texts exactly when they say the same thing. Never shown to people. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return evenBlanks(text.replace(JOINER, ''))
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')

@@ -3,7 +3,7 @@
 const CHANNEL = 'esito';
 
 /** What changed, by table; nothing of the content. */
-export type Change = 'moves' | 'drafts' | 'outgoing' | 'profile' | 'settings' | 'forgotten';
+export type Change = 'moves' | 'drafts' | 'outgoing' | 'profile' | 'settings' | 'forgotten' | 'aside';
 
 /** Calls `heard` once for every change, made here or elsewhere, until `signal` aborts. */
 export function hearChanges(heard: (change: Change) => void, signal: AbortSignal): void {
@@ -19,5 +19,25 @@ export function hearChanges(heard: (change: Change) => void, signal: AbortSignal
 export function announce(change: Change): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(change);
+  channel.close();
+}
+
+const GONE = 'esito-gone';
+
+/** Calls `heard` with the keys of drafts that were forgotten, here or elsewhere, until `signal` aborts. */
+export function hearGone(heard: (keys: readonly string[]) => void, signal: AbortSignal): void {
+  const channel = new BroadcastChannel(GONE);
+  channel.addEventListener('message', (event: MessageEvent<string[]>) => heard(event.data), { signal });
+  signal.addEventListener('abort', () => channel.close());
+}
+
+/**
+ * Says which drafts were forgotten: another window may be typing into one, and would write it anew. Before other changes
+ * are announced, so that nobody reads them again first.
+ */
+export function announceGone(keys: readonly string[]): void {
+  if (keys.length === 0) return;
+  const channel = new BroadcastChannel(GONE);
+  channel.postMessage(keys);
   channel.close();
 }

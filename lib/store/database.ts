@@ -2,17 +2,32 @@
  * The database of this browser profile. Every extension page and the background open it by themselves: they share an
  * origin, and IndexedDB's transactions serialise them, so no write waits for a sleeping worker.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import type { Ref } from '../objective/ids.ts';
 import type { LogRecord } from '../objective/log.ts';
 import type { Move, Role } from '../objective/moves.ts';
 import type { Objective, State } from '../objective/objective.ts';
+import { countIn, newTally, TALLY, type Tally } from './tally.ts';
 
 /**
  * Changes to the schema only add, so that an older version of Esito can work with a newer database. A browser refuses to
  * open one under a lower number; then it is opened under its own, and what only the newer version knows stays as it is.
  */
-const VERSION = 3;
+export const VERSION = 4;
+
+/**
+ * What must not be lost though the computer loses its power: what people said to each other, what was forgotten, a new
+ * form of the database. On the disk once it is done. Everything else is handed to the system, which writes it soon.
+ */
+export const STRICT = { durability: 'strict' } as const;
+export const RELAXED = { durability: 'relaxed' } as const;
 
 /** A draft as the store sees it: something with a key. What it holds is the business of `lib/draft`. */
 export type Kept = { readonly key: string };
@@ -96,6 +111,20 @@ export type Words = { readonly key: Ref; readonly words: string };
 export type Stale = { readonly key: string; readonly after?: string };
 export const ALL = '*';
 
+/** Why a record was set aside: of no form this version knows, not what its id says, too large, or no line came of it. */
+export type Reason = 'shape' | 'id' | 'huge' | 'unmade';
+
+/** A record that could not be read, out of the way of all others, exactly as it was. */
+export type Aside = {
+  /** Given by the database. */
+  readonly id?: number;
+  /** Where it was, and under which key. */
+  readonly table: string;
+  readonly key: IDBValidKey;
+  readonly reason: Reason;
+  readonly value: unknown;
+};
+
 export interface Tables extends DBSchema {
   moves: { key: string; value: LogRecord; indexes: { objective: Ref } };
   /** Projections: what the fold gave last time. Can be thrown away and made again. */
@@ -111,6 +140,9 @@ export interface Tables extends DBSchema {
   rows: { key: Ref; value: Row; indexes: { place: [string, string]; people: string; about: string } };
   texts: { key: Ref; value: Words };
   stale: { key: string; value: Stale };
+  /** Since version 4, like the one below. */
+  itself: { key: string; value: Tally };
+  aside: { key: number; value: Aside };
 }
 
 export type Database = IDBPDatabase<Tables>;
@@ -119,9 +151,34 @@ export type Database = IDBPDatabase<Tables>;
 export type OpenEvents = {
   /** Another page holds an older version open and does not let go. */
   readonly blocked?: () => void;
-  /** This page let go, because a newer version wants to upgrade: it has to be loaded again. */
-  readonly outdated?: () => void;
+  /** It takes long, and the browser does not say why: another page that asked before may be waiting itself. */
+  readonly slow?: () => void;
+  /**
+   * The database is asked for, because a newer version wants to upgrade it or somebody deletes it. This page lets go once
+   * what it still has to write is written, and has to be loaded again.
+   */
+  readonly outdated?: () => void | Promise<void>;
 };
+
+/** A newer version keeps things in another way: nothing was changed, and nothing can be shown. */
+export class TooNew extends Error {
+  override readonly name = 'TooNew';
+}
+
+/** What is needed of any version; older than these are made when the database is opened. */
+const NEEDED: readonly StoreNames<Tables>[] = [
+  'moves',
+  'objectives',
+  'drafts',
+  'outgoing',
+  'profile',
+  'forgotten',
+  'rows',
+  'texts',
+  'stale',
+  'itself',
+  'aside',
+];
 
 /** Opens the database, making what is missing. Rejects with the browser's own error (`QuotaExceededError`, …). */
 export async function openDatabase(name = 'esito', events: OpenEvents = {}): Promise<Database> {
@@ -133,20 +190,51 @@ export async function openDatabase(name = 'esito', events: OpenEvents = {}): Pro
   }
 }
 
+/** Takes a database away with all it holds. Pages that have it open let go of it first. */
+export const dropDatabase = (name: string): Promise<void> => deleteDB(name);
+/** So long, in milliseconds, a page waits before it says that it waits. */
+const PATIENCE = 2000;
+
 async function openAt(name: string, version: number | undefined, events: OpenEvents): Promise<Database> {
+  let upgraded = false;
+  const slow = setTimeout(() => events.slow?.(), PATIENCE);
   const database: Database = await openDB<Tables>(name, version, {
-    upgrade: (db, oldVersion, _new, tx) => upgrade(db, oldVersion, tx),
-    blocked: () => events.blocked?.(),
-    blocking: () => {
-      database.close();
-      events.outdated?.();
+    upgrade: (db, oldVersion, _new, tx, event) => {
+      upgraded = oldVersion > 0;
+      void upgrade(db, oldVersion, tx, isDamaged(event));
     },
-  });
+    blocked: () => {
+      clearTimeout(slow);
+      events.blocked?.();
+    },
+    blocking: () => {
+      const last = events.outdated?.();
+      if (last) void last.finally(() => database.close());
+      else database.close();
+    },
+  }).finally(() => clearTimeout(slow));
+  if (NEEDED.some((table) => !database.objectStoreNames.contains(table))) {
+    database.close();
+    throw new TooNew();
+  }
+  // An upgrade's own transaction cannot be asked to be on the disk once it is done; one after it takes it along.
+  if (upgraded) await settle(database);
   return database;
 }
 
+async function settle(db: Database): Promise<void> {
+  const tx = db.transaction('itself', 'readwrite', STRICT);
+  const tally = await tx.store.get(TALLY);
+  if (tally) await tx.store.put(tally);
+  await tx.done;
+}
+
+/** Chromium's own word for having thrown away files that it could not read. */
+const isDamaged = (event: IDBVersionChangeEvent): boolean =>
+  (event as IDBVersionChangeEvent & { readonly dataLoss?: string }).dataLoss === 'total';
+
 /** One step for each version, each from the one before it. A released step is never changed. */
-function upgrade(db: Database, oldVersion: number, tx: Upgrading): void {
+async function upgrade(db: Database, oldVersion: number, tx: Upgrading, damaged: boolean): Promise<void> {
   if (oldVersion < 1) {
     db.createObjectStore('moves', { keyPath: 'id' }).createIndex('objective', 'move.objective');
     db.createObjectStore('objectives', { keyPath: 'ref' }).createIndex('message', 'messages', {
@@ -166,6 +254,15 @@ function upgrade(db: Database, oldVersion: number, tx: Upgrading): void {
     db.createObjectStore('texts', { keyPath: 'key' });
     db.createObjectStore('stale', { keyPath: 'key' });
     if (oldVersion > 0) void tx.objectStore('stale').put({ key: ALL, after: '' });
+  }
+  if (oldVersion < 4) {
+    const itself = db.createObjectStore('itself', { keyPath: 'key' });
+    db.createObjectStore('aside', { keyPath: 'id', autoIncrement: true });
+    // A new one is counted by its first write: nothing is written before anybody does something.
+    if (oldVersion === 0 && !damaged) return;
+    const [moves, drafts] = [tx.objectStore('moves'), tx.objectStore('drafts')];
+    const here = await countIn({ moves, marks: tx.objectStore('forgotten'), drafts });
+    await itself.put({ ...newTally(damaged), ...here });
   }
 }
 

@@ -1,7 +1,9 @@
 /** Drafts, kept while they are typed: a crash loses half a second of typing at most. */
 import type { Ref } from '../objective/ids.ts';
 import { announce } from './announce.ts';
-import { allOrNothing, type Database, type Kept, type Tables } from './database.ts';
+import { isDraftRow } from './check.ts';
+import { allOrNothing, type Database, type Kept, RELAXED, type Tables } from './database.ts';
+import { tallyIn } from './tally.ts';
 
 /** Longest time between a keystroke and its being kept, in milliseconds. */
 const WITHIN = 250;
@@ -16,11 +18,13 @@ export type Saved =
 
 /** Keeps a draft. Not one of a forgotten objective, which another window may still be typing into. */
 export async function putDraft<T extends Kept>(db: Database, draft: T): Promise<void> {
-  const tx = db.transaction(['drafts', 'forgotten'], 'readwrite');
+  const tx = db.transaction(['drafts', 'forgotten', 'itself'], 'readwrite', RELAXED);
   const ref = refInKey(draft.key);
   await allOrNothing(tx, async () => {
     const gone = ref && (await tx.objectStore('forgotten').getKey(ref));
-    if (!gone) await putLast(tx.objectStore('drafts'), draft);
+    if (gone) return;
+    await putLast(tx.objectStore('drafts'), draft);
+    await tallyIn(tx.objectStore('itself'), tx.objectStore('drafts'));
   });
   announce('drafts');
 }
@@ -31,9 +35,12 @@ export const refInKey = (key: string): Ref | undefined =>
 
 /** Begins a draft; one with its key that is there already stays as it is. */
 export async function beginDraft(db: Database, draft: Kept): Promise<void> {
-  const tx = db.transaction('drafts', 'readwrite');
+  const tx = db.transaction(['drafts', 'itself'], 'readwrite', RELAXED);
+  const drafts = tx.objectStore('drafts');
   await allOrNothing(tx, async () => {
-    if ((await tx.store.getKey(draft.key)) === undefined) await putLast(tx.store, draft);
+    if ((await drafts.getKey(draft.key)) !== undefined) return;
+    await putLast(drafts, draft);
+    await tallyIn(tx.objectStore('itself'), drafts);
   });
   announce('drafts');
 }
@@ -48,7 +55,7 @@ type Row = Tables['drafts']['value'];
 /** As the one edited last, within a transaction. Counted, because no clock time of anybody's work is kept. */
 export async function putLast(drafts: Drafts, draft: Kept): Promise<void> {
   const all = await drafts.getAll();
-  const edited = Math.max(0, ...all.map((row) => row.edited)) + 1;
+  const edited = Math.max(0, ...all.map((row) => row.edited).filter(Number.isFinite)) + 1;
   await drafts.put({ draft, edited });
 }
 
@@ -58,12 +65,16 @@ export async function readDraft(db: Database, key: string): Promise<Kept | undef
 
 /** All drafts, the one edited last first. */
 export async function readDrafts(db: Database): Promise<Kept[]> {
-  const all = await db.getAll('drafts');
+  const all = (await db.getAll('drafts')).filter(isDraftRow);
   return all.sort((a, b) => b.edited - a.edited).map((row) => row.draft);
 }
 
 export async function dropDraft(db: Database, key: string): Promise<void> {
-  await db.delete('drafts', key);
+  const tx = db.transaction(['drafts', 'itself'], 'readwrite', RELAXED);
+  await allOrNothing(tx, async () => {
+    await tx.objectStore('drafts').delete(key);
+    await tallyIn(tx.objectStore('itself'), tx.objectStore('drafts'));
+  });
   announce('drafts');
 }
 

@@ -4,8 +4,10 @@
  */
 import type { IDBPTransaction } from 'idb';
 import type { Ref } from '../objective/ids.ts';
-import { announce } from './announce.ts';
+import { announce, announceGone } from './announce.ts';
+import { asMe, isDraftRow, isOutgoing, isProjection } from './check.ts';
 import {
+  type Aside,
   allOrNothing,
   type Database,
   type Kept,
@@ -13,9 +15,11 @@ import {
   type Me,
   type Outgoing,
   type Projection,
+  STRICT,
   type Tables,
 } from './database.ts';
 import { NOBODY } from './profile.ts';
+import { recountIn } from './tally.ts';
 
 const TABLES = [
   'moves',
@@ -27,6 +31,8 @@ const TABLES = [
   'drafts',
   'profile',
   'forgotten',
+  'itself',
+  'aside',
 ] as const;
 type Forgetting = IDBPTransaction<Tables, (typeof TABLES)[number][], 'readwrite'>;
 type Reading = IDBPTransaction<Tables, (typeof TABLES)[number][], 'readonly'>;
@@ -36,6 +42,8 @@ export type Held = {
   readonly objectives: readonly Projection[];
   readonly drafts: readonly Kept[];
   readonly outgoing: readonly Outgoing[];
+  /** What was set aside: it holds words as well. */
+  readonly aside: readonly Aside[];
   readonly me: Me;
 };
 
@@ -44,6 +52,8 @@ export type Going = {
   readonly refs: readonly Ref[];
   /** Keys of drafts and of half-typed forms. */
   readonly drafts: readonly string[];
+  /** Ids of what was set aside. */
+  readonly aside?: readonly number[];
   /** The profile as it is afterwards. */
   readonly me: Me;
 };
@@ -58,30 +68,40 @@ export function readHeld(db: Database): Promise<Held> {
  * Each objective keeps a mark by its ref: a letter of it that never was stored here is recognised by that.
  */
 export async function forget(db: Database, choose: (held: Held) => Going, day: string): Promise<Going> {
-  const tx = db.transaction([...TABLES], 'readwrite', { durability: 'strict' });
+  const tx = db.transaction([...TABLES], 'readwrite', STRICT);
   let going: Going | undefined;
   await allOrNothing(tx, async () => {
     going = choose(await heldIn(tx));
     for (const ref of going.refs) await forgetIn(tx, ref, day);
     for (const key of going.drafts) await tx.objectStore('drafts').delete(key);
+    for (const id of going.aside ?? []) await tx.objectStore('aside').delete(id);
     await putMe(tx, going.me);
+    await recountIn(tx.objectStore('itself'), {
+      moves: tx.objectStore('moves'),
+      marks: tx.objectStore('forgotten'),
+      drafts: tx.objectStore('drafts'),
+    });
   });
-  for (const change of ['moves', 'drafts', 'outgoing', 'profile', 'forgotten'] as const) announce(change);
+  announceGone((going as unknown as Going).drafts);
+  for (const change of ['moves', 'drafts', 'outgoing', 'profile', 'forgotten', 'aside'] as const)
+    announce(change);
   return going as unknown as Going;
 }
 
 async function heldIn(tx: Forgetting | Reading): Promise<Held> {
-  const [objectives, drafts, outgoing, me] = await Promise.all([
+  const [objectives, drafts, outgoing, aside, me] = await Promise.all([
     tx.objectStore('objectives').getAll(),
     tx.objectStore('drafts').getAll(),
     tx.objectStore('outgoing').getAll(),
+    tx.objectStore('aside').getAll(),
     tx.objectStore('profile').get('me'),
   ]);
   return {
-    objectives,
-    drafts: drafts.map((row) => row.draft),
-    outgoing,
-    me: (me as Me | undefined) ?? NOBODY,
+    objectives: objectives.filter(isProjection),
+    drafts: drafts.filter(isDraftRow).map((row) => row.draft),
+    outgoing: outgoing.filter(isOutgoing),
+    aside,
+    me: asMe(me) ?? NOBODY,
   };
 }
 
@@ -89,7 +109,7 @@ async function forgetIn(tx: Forgetting, ref: Ref, day: string): Promise<void> {
   const moves = tx.objectStore('moves');
   const outgoing = tx.objectStore('outgoing');
   // An unsent letter may have been sent all the same: its move is marked like the others.
-  const unsent = (await outgoing.getAll()).filter((one) => one.move.objective === ref);
+  const unsent = (await outgoing.getAll()).filter((one) => one.move?.objective === ref);
   const ids = [...(await moves.index('objective').getAllKeys(ref)), ...unsent.map((one) => one.id)];
   const marks = tx.objectStore('forgotten');
   for (const id of ids) {
@@ -123,9 +143,12 @@ export function readForgotten(db: Database): Promise<string[]> {
 
 /** Takes the marks of an objective away: from now on its letters are read as any others. */
 export async function takeUp(db: Database, ref: Ref): Promise<void> {
-  const tx = db.transaction('forgotten', 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(['forgotten', 'moves', 'drafts', 'itself'], 'readwrite', STRICT);
+  const marks = tx.objectStore('forgotten');
   await allOrNothing(tx, async () => {
-    for (const id of await tx.store.index('objective').getAllKeys(ref)) await tx.store.delete(id);
+    for (const id of await marks.index('objective').getAllKeys(ref)) await marks.delete(id);
+    const [moves, drafts] = [tx.objectStore('moves'), tx.objectStore('drafts')];
+    await recountIn(tx.objectStore('itself'), { moves, marks, drafts });
   });
   announce('forgotten');
 }

@@ -2,9 +2,11 @@
 import { type Learnt, type LogRecord, recordOf } from '../objective/log.ts';
 import type { Move } from '../objective/moves.ts';
 import { announce } from './announce.ts';
-import { allOrNothing, type Database, type Outgoing } from './database.ts';
+import { isOutgoing } from './check.ts';
+import { allOrNothing, type Database, type Outgoing, RELAXED } from './database.ts';
 import { putLast } from './drafts.ts';
 import { appendIn, beginAppending } from './log.ts';
+import { tallyIn } from './tally.ts';
 
 /**
  * Takes a written move in, together with what had to be read before it could be answered (`first`), all or nothing; its
@@ -21,6 +23,7 @@ export async function putOutgoing(
     await appendIn(tx, first);
     await tx.objectStore('outgoing').put(outgoing);
     if (outgoing.draft) await tx.objectStore('drafts').delete(outgoing.draft.key);
+    await tallyIn(tx.objectStore('itself'), tx.objectStore('drafts'));
   });
   announce('outgoing');
   if (first.length > 0) announce('moves');
@@ -33,7 +36,7 @@ export async function setWay(
   id: string,
   placed: Pick<Outgoing, 'way' | 'left' | 'where'>,
 ): Promise<void> {
-  const tx = db.transaction('outgoing', 'readwrite');
+  const tx = db.transaction('outgoing', 'readwrite', RELAXED);
   await allOrNothing(tx, async () => {
     const one = await tx.store.get(id);
     if (one) await tx.store.put({ ...one, ...placed });
@@ -41,18 +44,19 @@ export async function setWay(
   announce('outgoing');
 }
 
-export function readOutgoing(db: Database): Promise<Outgoing[]> {
-  return db.getAll('outgoing');
+export async function readOutgoing(db: Database): Promise<Outgoing[]> {
+  return (await db.getAll('outgoing')).filter(isOutgoing);
 }
 
 /** It was not sent: the move goes, its draft comes back, unless one was begun anew in its place. */
 export async function undoOutgoing(db: Database, id: string): Promise<void> {
-  const tx = db.transaction(['outgoing', 'drafts'], 'readwrite');
+  const tx = db.transaction(['outgoing', 'drafts', 'itself'], 'readwrite', RELAXED);
   await allOrNothing(tx, async () => {
     const one = await tx.objectStore('outgoing').get(id);
     await tx.objectStore('outgoing').delete(id);
     const drafts = tx.objectStore('drafts');
     if (one?.draft && !(await drafts.getKey(one.draft.key))) await putLast(drafts, one.draft);
+    await tallyIn(tx.objectStore('itself'), drafts);
   });
   announce('outgoing');
   announce('drafts');

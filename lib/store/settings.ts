@@ -1,7 +1,7 @@
 /** How the person set Esito up. Says nothing of anybody, so forgetting leaves it as it is. */
 import * as z from 'zod/mini';
 import { announce } from './announce.ts';
-import { allOrNothing, type Database } from './database.ts';
+import { allOrNothing, type Database, RELAXED } from './database.ts';
 
 export type Settings = {
   /** The language of every screen, the menu and the badge: the browser's own, or one of ours. */
@@ -37,10 +37,10 @@ export async function readSettings(db: Database): Promise<Settings> {
  * version keeps beside them stays.
  */
 export async function changeSettings(db: Database, change: (settings: Settings) => Settings): Promise<void> {
-  const tx = db.transaction('profile', 'readwrite');
+  const tx = db.transaction('profile', 'readwrite', RELAXED);
   await allOrNothing(tx, async () => {
     const stored = await tx.store.get('settings');
-    await tx.store.put({ ...stored, ...change(asSettings(stored)) }, 'settings');
+    await tx.store.put({ ...(stored as object | undefined), ...change(asSettings(stored)) }, 'settings');
   });
   announce('settings');
 }

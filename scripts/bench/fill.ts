@@ -1,7 +1,4 @@
-/**
- * Fills the extension's own store with objectives, by moves that people could have made and through the same writes. Runs in
- * a page of the extension; `scripts/bench.ts` bundles it and puts it there.
- */
+/** Fills the extension's own store with objectives, by moves that people could have made and through the same writes. */
 import { freshen } from '../../lib/desk/rows.ts';
 import { base32, type Ref, shortId } from '../../lib/objective/ids.ts';
 import { type LogRecord, recordOf } from '../../lib/objective/log.ts';
@@ -35,7 +32,7 @@ const refOf = (index: number): Ref => {
   return `OBJ-${code.slice(0, 4)}-${code.slice(4)}`;
 };
 
-function termsOf(index: number): Terms {
+export function termsOf(index: number): Terms {
   const number = index % PEOPLE;
   return {
     title: `The ${at(WHAT, index)} number ${index} ${at(IS, index >> 3)}`,
@@ -80,7 +77,7 @@ function talkOf(index: number): LogRecord[] {
 }
 
 /** Fills the store with so many objectives, and makes their rows. */
-async function fill(count: number): Promise<void> {
+export async function fill(count: number): Promise<void> {
   const db = await openDatabase();
   await changeMe(db, () => ({ ...clara, notMe: [] }));
   for (let from = 0; from < count; from += TOGETHER) {
@@ -90,5 +87,3 @@ async function fill(count: number): Promise<void> {
   await freshen(db);
   db.close();
 }
-
-Object.assign(globalThis, { fill });

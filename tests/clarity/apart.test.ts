@@ -18,8 +18,8 @@ const filesIn = (folder: string, ending: string): string[] =>
 describe.skipIf(!existsSync(EVAL))('lib (skipped where there is no data: ../shared/eval)', () => {
   it('holds no text of the evaluation', () => {
     const texts = filesIn(EVAL, '.json').flatMap((file) => {
-      const items: { text?: unknown }[] = JSON.parse(file).items;
-      return items.flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+      const items: { text?: unknown; html?: unknown }[] = JSON.parse(file).items;
+      return items.flatMap(({ text, html }) => [text, html].filter((one) => typeof one === 'string'));
     });
     expect(texts.length).toBeGreaterThan(100);
     const known = new Set(texts.flatMap((text) => runs(wordsIn(text))));

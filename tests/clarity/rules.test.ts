@@ -168,3 +168,33 @@ describe('a rule', () => {
     expect(kept?.rewrite).toBe('l’orario è sul sito');
   });
 });
+
+describe('a rewrite, whatever apostrophe was typed', () => {
+  const PAIRS = [
+    ['criteria', "la foto c'è e il prezzo c'è per ogni notte"],
+    ['criteria', "il modulo è sul sito e c'è una foto e il prezzo è quello di maggio"],
+    ['criteria', "ci sono i prezzi dell'albergo e l'orario è sul sito"],
+    ['criteria', "un paio di offerte nell'elenco hanno un'immagine"],
+    ['criteria', "ogni fattura è nell'elenco, all'occorrenza con una nota"],
+    ['title', "Aggiornare la pagina dell'albergo"],
+    ['title', 'Aggiornare il caffè'],
+    ['criteria', "se possibile l'orario è sul sito"],
+    ['criteria', "se possibile c'è l'orario"],
+  ] as const;
+
+  it.each(PAIRS)('%s: %s', (field, text) => {
+    const rewrites = (typed: string) => askText(typed, { field }, {}).map((one) => [one.rule, one.rewrite]);
+    const straight = rewrites(text);
+    const asTyped = straight.map(([rule, rewrite]) => [rule, rewrite?.replaceAll("'", '’')]);
+    expect(rewrites(text.replaceAll("'", '’'))).toEqual(asTyped);
+    const apart = text.normalize('NFD');
+    expect(rewrites(apart).map(([rule, rewrite]) => [rule, rewrite?.normalize('NFC')])).toEqual(straight);
+  });
+
+  it('is there for each of the rules that have one', () => {
+    const rules = PAIRS.flatMap(([field, text]) => askText(text, { field }, {}))
+      .filter((one) => one.rewrite)
+      .map((one) => one.rule);
+    expect(new Set(rules)).toEqual(new Set(['joined', 'amount', 'loophole', 'activity']));
+  });
+});

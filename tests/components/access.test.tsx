@@ -7,6 +7,7 @@ import { STATES } from './states.tsx';
 import { AFTER } from './states-after.tsx';
 import { CLARITY } from './states-clarity.tsx';
 import { OPTIONS } from './states-options.tsx';
+import { RECOVERY } from './states-recovery.tsx';
 
 const RUNS = [
   { scheme: 'light', language: 'en', width: 320 },
@@ -24,7 +25,7 @@ describe.each(RUNS)('$scheme, $language, $width px', ({ scheme, language, width 
   });
   afterAll(() => prefer({}));
 
-  test.each([...STATES, ...AFTER, ...CLARITY, ...OPTIONS])('%s', async (_name, screen) => {
+  test.each([...STATES, ...AFTER, ...CLARITY, ...OPTIONS, ...RECOVERY])('%s', async (_name, screen) => {
     const { container } = await show(screen, language);
     for (const details of container.querySelectorAll('details')) details.open = true;
     const { violations } = await axe.run(container.ownerDocument, {

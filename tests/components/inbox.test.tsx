@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Inbox, type InboxProps } from '../../components/inbox/Inbox.tsx';
-import type { InboxGroup, InboxRow } from '../../components/inbox/rows.ts';
+import type { InboxGroup } from '../../components/inbox/rows.ts';
+import type { InboxLine } from '../../lib/objective/inbox.ts';
 import { show } from './show.tsx';
 import { groups, inbox } from './states-inbox.tsx';
 
-const rows = (count: number, name: string): InboxRow[] =>
+const rows = (count: number, name: string): InboxLine[] =>
   Array.from({ length: count }, (_, index) => ({
     key: `${name}${index + 1}`,
     state: 'proposed',
@@ -15,7 +16,7 @@ const rows = (count: number, name: string): InboxRow[] =>
     partner: 'Sara Conti',
     day: '2026-05-26',
   }));
-const groupOf = (group: InboxGroup['group'], all: InboxRow[], read = all.length): InboxGroup => ({
+const groupOf = (group: InboxGroup['group'], all: InboxLine[], read = all.length): InboxGroup => ({
   group,
   count: all.length,
   rows: all.slice(0, read),

@@ -51,7 +51,7 @@ function Living() {
         ...options.who,
         me: { name: 'Clara', addresses, notMe: [] },
         onRemove: (address) => setAddresses(addresses.filter((one) => one !== address)),
-        onAdd: (address) => setAddresses([...addresses, address]),
+        onAdd: (address, at) => setAddresses(addresses.toSpliced(at ?? addresses.length, 0, address)),
       }}
     />
   );
@@ -70,6 +70,21 @@ test('an address is removed and comes back by keys alone; what happened is said'
   expect(rows()).toBe(2);
   expect(button('Undo').elements()).toEqual([]);
   await expect.element(page.getByRole('list', { name: 'Your addresses' })).toHaveFocus();
+});
+
+test('the first address, removed and put back, is the first again', async () => {
+  await show(<Living />);
+  const rows = () =>
+    page
+      .getByRole('list', { name: 'Your addresses' })
+      .getByRole('listitem')
+      .elements()
+      .map((row) => row.querySelector('bdi')?.textContent);
+  const before = rows();
+  await button(`Remove ${before[0]}`).click();
+  expect(rows()).toEqual(before.slice(1));
+  await button('Undo').click();
+  expect(rows()).toEqual(before);
 });
 
 test('an address is added once it is whole, and only once', async () => {
@@ -158,3 +173,15 @@ test.each([
   await settings({}, language);
   for (const line of lines) await expect.element(page.getByText(line, { exact: false })).toBeVisible();
 });
+
+test.each([
+  ['en', 'How much is kept could not be read just now.'],
+  ['it', 'Non si riesce a leggere quanto è conservato.'],
+] as const)(
+  'how much is kept cannot be read: the rest of the page is there, and says so: %s',
+  async (language, said) => {
+    await settings({ data: { ...fullOptions.data, kept: 'unread' } }, language);
+    await expect.element(page.getByText(said, { exact: false })).toBeVisible();
+    expect(page.getByRole('heading', { level: 2 }).elements().length).toBeGreaterThan(4);
+  },
+);

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { Said } from '../../components/frame/Said.tsx';
 import { Inbox, type InboxProps } from '../../components/inbox/Inbox.tsx';
 import { InboxTools } from '../../components/inbox/InboxTools.tsx';
-import type { InboxGroup, InboxRow } from '../../components/inbox/rows.ts';
+import type { InboxGroup } from '../../components/inbox/rows.ts';
 import { WayBack } from '../../components/start/WayBack.tsx';
+import type { InboxLine } from '../../lib/objective/inbox.ts';
 import { clara, newsletter, sara } from '../objective/samples.ts';
 
 const nothing = () => {};
-const groupOf = (group: InboxGroup['group'], rows: readonly InboxRow[]): InboxGroup => ({
+const groupOf = (group: InboxGroup['group'], rows: readonly InboxLine[]): InboxGroup => ({
   group,
   count: rows.length,
   rows,
@@ -83,7 +84,7 @@ export const groups: readonly InboxGroup[] = [
   ]),
 ];
 
-const closedOnes = (count: number): InboxRow[] =>
+const closedOnes = (count: number): InboxLine[] =>
   Array.from({ length: count }, (_, index) => ({
     key: `c${index}`,
     state: 'met',

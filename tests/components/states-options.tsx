@@ -32,6 +32,7 @@ export const options: OptionsPageProps = {
     onChange: async () => true,
   },
   data: yourData,
+  aside: { records: [], onExport: async () => true, onRemove: async () => true },
   about: { version: '0.1.0' },
 };
 

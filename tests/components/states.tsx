@@ -33,6 +33,7 @@ import { AskAlso } from '../../components/start/AskAlso.tsx';
 import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
 import { LostTouch } from '../../components/start/LostTouch.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
+import { PartlyRead } from '../../components/start/PartlyRead.tsx';
 import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
 import { SayWho } from '../../components/start/SayWho.tsx';
 import { Unreadable } from '../../components/start/Unreadable.tsx';
@@ -168,6 +169,16 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
           <LostTouch why="wrong" onAgain={nothing} onReload={nothing} />
         </>
       }
+    />,
+  ],
+  [
+    'partly read',
+    <DraftForm
+      key="1"
+      {...draft}
+      draft={fullDraft}
+      missing={['partner']}
+      notice={<PartlyRead unread={['from', 'address', 'subject', 'date']} onCopy={nothing} />}
     />,
   ],
   ['unreadable', <Unreadable key="1" why="frame" onText={nothing} onSelected={nothing} />],

@@ -6,7 +6,15 @@ import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { changeMe } from '../../lib/store/profile.ts';
 
 /** A tab on a webmail. The browser hides its address and its page once it went on, until the site is permitted. */
-const tab = { open: undefined as Open | undefined, permitted: false, replies: 0, opened: [] as string[] };
+const tab = {
+  open: undefined as Open | undefined,
+  permitted: false,
+  replies: 0,
+  opened: [] as string[],
+  /** The one in front. */
+  front: 1,
+  inserted: [] as number[],
+};
 
 const browser: { sidebarAction?: object } = vi.hoisted(() => ({ sidebarAction: {} }));
 
@@ -39,7 +47,10 @@ vi.mock('../../lib/messages/access.ts', () => ({
         : undefined;
     return { ok: true, value: 'here' };
   },
-  askInsert: async () => ({ ok: true, value: { ok: true } }),
+  askInsert: async (id: number) => {
+    tab.inserted.push(id);
+    return { ok: true, value: { ok: true } };
+  },
   askComposeLink: async () => ({ ok: true, value: 'https://mail.test/?_action=compose' }),
 }));
 
@@ -50,23 +61,24 @@ let count = 0;
 const asked: string[] = [];
 
 /** Answers the browser's question with what the person says. */
-const deskWith = (answer?: boolean) =>
+const deskWith = (answer?: boolean, meanwhile = () => {}) =>
   new Desk({
     db,
-    tab: async () => 1,
+    tab: async () => tab.front,
     language: 'en',
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     today: () => '2026-05-26',
     ...(answer !== undefined && {
       askSite: async (origin) => {
         asked.push(origin);
+        meanwhile();
         tab.permitted = answer;
         return answer;
       },
     }),
   });
 
-const MAIL: Open = {
+const MAIL: Extract<Open, { is: 'message' }> = {
   is: 'message',
   message: {
     tool: 'roundcube',
@@ -86,7 +98,7 @@ const MAIL: Open = {
 };
 
 beforeEach(async () => {
-  Object.assign(tab, { open: MAIL, permitted: false, replies: 0, opened: [] });
+  Object.assign(tab, { open: MAIL, permitted: false, replies: 0, opened: [], front: 1, inserted: [] });
   browser.sidebarAction = {};
   asked.length = 0;
   db = await openDatabase(`ask-site-${++count}`);
@@ -119,6 +131,31 @@ describe('a letter into the reply', () => {
   it('is put there after a yes', async () => {
     expect(await propose(deskWith(true))).toBe('reply');
     expect(asked).toEqual(['https://mail.test']);
+  });
+
+  it('goes into the tab that was in front when it was pressed, whatever is in front after the answer', async () => {
+    const desk = deskWith(true, () => {
+      tab.front = 2;
+    });
+    expect(await propose(desk)).toBe('reply');
+    expect(tab.inserted).toEqual([1]);
+  });
+
+  it('that could not be written leaves nothing unseen that was opened meanwhile', async () => {
+    await changeMe(db, () => ({ name: '', addresses: [], notMe: [] }));
+    const other = { ...MAIL.message, key: 'roundcube:https://mail.test/:INBOX:8', subject: 'Rooms' };
+    const desk = deskWith(true, () => {
+      tab.open = { ...MAIL, message: other };
+      void desk.refresh();
+    });
+    await changeMe(db, (me) => ({ ...me, notMe: ['clara@hotel.test'] }));
+    await changeMe(db, (me) => ({ ...me, addresses: ['other@hotel.test'] }));
+    await desk.refresh();
+    const { view } = desk.panel();
+    if (view.is !== 'draft') throw new Error(`shows ${view.is}`);
+    desk.changeDraft({ ...view.draft, title: '', criteria: [] });
+    await desk.propose();
+    expect(desk.panel().view).toMatchObject({ is: 'draft', draft: { key: `message:${other.key}` } });
   });
 
   it('goes into a new message after a no, and the reply is not even opened', async () => {

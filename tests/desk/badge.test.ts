@@ -8,9 +8,27 @@ import { changeMe } from '../../lib/store/profile.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { Talk } from '../objective/samples.ts';
 
+const kept = vi.hoisted(() => {
+  const values: Record<string, unknown> = {};
+  const listeners = new Set<(changes: Record<string, unknown>) => void>();
+  return {
+    values,
+    get: async (key: string) => ({ [key]: values[key] }),
+    set: async (more: Record<string, unknown>) => {
+      Object.assign(values, more);
+      for (const listener of listeners) listener(more);
+    },
+    onChanged: {
+      addListener: (one: (changes: Record<string, unknown>) => void) => listeners.add(one),
+      removeListener: (one: (changes: Record<string, unknown>) => void) => listeners.delete(one),
+    },
+  };
+});
+
 const button = { text: '', title: '', colour: '', ink: '' };
 vi.mock('../../lib/browser.ts', () => ({
   browser: {
+    storage: { local: kept },
     i18n: { getUILanguage: () => 'en-GB' },
     action: {
       setBadgeText: async ({ text }: { text: string }) => void Object.assign(button, { text }),
@@ -68,6 +86,19 @@ describe('the badge', () => {
     await vi.waitFor(() => expect(button.text).toBe('1'), 20_000);
     await appendRecords(db, asked('OBJ-0000-0002'));
     await vi.waitFor(() => expect(button.text).toBe('2'), 20_000);
+    open.abort();
+  });
+
+  it('is no number at all while something is missing, also where nothing waits', async () => {
+    const open = new AbortController();
+    keepBadge(db, open.signal);
+    await vi.waitFor(() => expect(button.text).toBe(''), 20_000);
+    const was = { moves: 3, marks: 0, drafts: 1 };
+    await kept.set({ loss: { why: 'gone', was } });
+    await vi.waitFor(() => expect(button.text).toBe('!'), 20_000);
+    expect(button.title).toBe('Esito: something that was kept here is missing');
+    await kept.set({ loss: undefined });
+    await vi.waitFor(() => expect(button).toMatchObject({ text: '', title: 'Esito' }), 20_000);
     open.abort();
   });
 });

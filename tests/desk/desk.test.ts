@@ -41,7 +41,6 @@ vi.mock('../../lib/browser.ts', () => ({
 }));
 
 vi.mock('../../lib/messages/access.ts', () => ({
-  PAGE_SCRIPT: '/content-scripts/host.js',
   askOpen: async () => ({ ok: true, value: page.open }),
   askReply: async () => {
     if (!page.reply || page.open.is !== 'message') return { ok: true, value: 'nowhere' };

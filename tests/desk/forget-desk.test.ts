@@ -4,11 +4,12 @@ import { emptyDraft } from '../../lib/draft/start.ts';
 import type { Open } from '../../lib/hosts/host.ts';
 import { writeLetter } from '../../lib/letter/write.ts';
 import type { Move } from '../../lib/objective/moves.ts';
+import { hearGone } from '../../lib/store/announce.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
-import { putDraft, readDrafts } from '../../lib/store/drafts.ts';
-import { readMark } from '../../lib/store/forget.ts';
+import { dropDraft, putDraft, readDrafts } from '../../lib/store/drafts.ts';
+import { forget, readMark } from '../../lib/store/forget.ts';
 import { appendRecords, readRecords } from '../../lib/store/log.ts';
-import { changeMe } from '../../lib/store/profile.ts';
+import { changeMe, NOBODY } from '../../lib/store/profile.ts';
 import { newsletter, REF, Talk } from '../objective/samples.ts';
 
 let open: Open = { is: 'nothing' };
@@ -32,11 +33,11 @@ vi.mock('../../lib/browser.ts', () => ({
   },
 }));
 vi.mock('../../lib/messages/access.ts', () => ({
-  PAGE_SCRIPT: '/content-scripts/host.js',
   askOpen: async () => ({ ok: true, value: open }),
 }));
 
 const { Desk } = await import('../../lib/desk/desk.ts');
+const { putBack, stash } = await import('../../lib/desk/stash.ts');
 const { dropAims, leaveAim } = await import('../../lib/desk/aim.ts');
 
 let db: Database;
@@ -129,6 +130,73 @@ describe('an objective in view', () => {
     await desk.keepClaims();
     expect(await readRecords(db)).toHaveLength(1);
   });
+});
+
+describe('a draft that another window forgets', () => {
+  const KEY = 'new:OBJ-0000-0001';
+  const typed = { ...emptyDraft(KEY, 'en'), partner: { name: 'Sara', address: 'sara@conti.test' } };
+  const gone = { refs: [], drafts: [KEY], me: NOBODY };
+
+  it('is neither written anew by what is being typed here, nor shown any more', async () => {
+    await putDraft(db, typed);
+    await desk.show({ draft: KEY });
+    const open = new AbortController();
+    hearGone((keys) => void desk.gone(keys), open.signal);
+    desk.changeDraft({ ...typed, title: 'The newsletter of spring' });
+    const other = await openDatabase(db.name);
+    await forget(other, () => gone, '2026-06-01');
+    other.close();
+    await vi.waitFor(() => expect(desk.panel().view.is).toBe('nothing'));
+    await desk.flush();
+    await new Promise((done) => setTimeout(done, 400));
+    expect(await readDrafts(db)).toEqual([]);
+    expect(desk.typed()).toEqual([]);
+    open.abort();
+  });
+
+  it('is not written anew either where it could not be stored yet', async () => {
+    await desk.show({ draft: KEY });
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    desk.changeForm({ ...typed, fields: {} });
+    await desk.flush();
+    full.mockRestore();
+    await desk.gone([KEY]);
+    await desk.flush();
+    expect(await readDrafts(db)).toEqual([]);
+  });
+
+  it('of somebody else goes on', async () => {
+    await putDraft(db, typed);
+    await desk.show({ draft: KEY });
+    desk.changeDraft({ ...typed, title: 'Typed on' });
+    await desk.gone(['new:OBJ-0000-0002']);
+    await desk.flush();
+    expect(await readDrafts(db)).toMatchObject([{ title: 'Typed on' }]);
+    expect(desk.panel().view.is).toBe('draft');
+  });
+});
+
+it('what is typed while the store is taken away is put back where the new one does not have it', async () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  });
+  const [here, there] = [emptyDraft('new:1', 'en'), emptyDraft('new:2', 'en')];
+  await putDraft(db, { ...there, title: 'Newer there' });
+  stash([{ ...here, title: 'Typed' }, there]);
+  await putBack(db);
+  const drafts = await readDrafts(db);
+  expect(drafts.map((one) => (one as typeof here).title).sort()).toEqual(['Newer there', 'Typed']);
+  await dropDraft(db, 'new:1');
+  await putBack(db);
+  expect(await readDrafts(db)).toHaveLength(1);
+  kept.set('typed', 'nonsense');
+  await putBack(db);
+  vi.unstubAllGlobals();
 });
 
 it('what a panel was to show next is forgotten as well, and nothing else of the session', async () => {

@@ -13,7 +13,7 @@ import type { Terms } from '../../lib/objective/terms.ts';
 import { type Database, type Me, openDatabase } from '../../lib/store/database.ts';
 import { putDraft, readDrafts } from '../../lib/store/drafts.ts';
 import { readForgotten, takeUp } from '../../lib/store/forget.ts';
-import { appendRecords, readObjectives, readRecords } from '../../lib/store/log.ts';
+import { appendRecords, readRecords } from '../../lib/store/log.ts';
 import { putOutgoing, readOutgoing } from '../../lib/store/outgoing.ts';
 import { changeMe, readMe } from '../../lib/store/profile.ts';
 import { clara, move, newsletter, REF, record, sara, Talk } from '../objective/samples.ts';
@@ -74,7 +74,7 @@ async function fill(): Promise<void> {
   await putOutgoing(db, unsentTo(luca, 'OBJ-0000-0005'));
 }
 
-const refsLeft = async () => (await readObjectives(db)).map((one) => one.ref);
+const refsLeft = async () => (await db.getAll('objectives')).map((one) => one.ref);
 const draftsLeft = async () => (await readDrafts(db)).map((one) => one.key).sort();
 
 describe('an objective', () => {
@@ -143,7 +143,7 @@ describe('a person', () => {
     await db.put('objectives', { ...now, sides: { ...now.sides, assistant: luca } });
     expect((await readPartners(db)).map((one) => one.name)).toEqual(['Luca Rinaldi', 'Sara Conti']);
     await forgetWhom(db, { partner: sara }, DAY);
-    expect(await readObjectives(db)).toEqual([]);
+    expect(await db.getAll('objectives')).toEqual([]);
   });
 });
 

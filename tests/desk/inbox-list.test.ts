@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { InboxList } from '../../lib/desk/inbox-list.ts';
 import { peopleAmong } from '../../lib/desk/inbox-people.ts';
-import { foldWords, termsOf, wordsOf } from '../../lib/desk/words.ts';
+import { foldWords, hasAll, termsOf, wordsOf } from '../../lib/desk/words.ts';
 import { emptyDraft } from '../../lib/draft/start.ts';
 import { foldMoves } from '../../lib/objective/fold.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
@@ -11,7 +11,7 @@ import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { putDraft } from '../../lib/store/drafts.ts';
 import { forget } from '../../lib/store/forget.ts';
 import { appendRecords, rebuildObjectives } from '../../lib/store/log.ts';
-import { changeMe } from '../../lib/store/profile.ts';
+import { changeMe, NOBODY } from '../../lib/store/profile.ts';
 import { luca, metAll, missed, newsletter, REF, Talk } from '../objective/samples.ts';
 
 let db: Database;
@@ -179,6 +179,41 @@ describe('searching', () => {
   });
 });
 
+describe('an address that I said to be another person’s second one', () => {
+  const SECOND = 'luca@phone.test';
+  beforeEach(async () => {
+    await changeMe(db, (me) => ({ ...me, also: [{ address: SECOND, of: 'luca@neri.test' }] }));
+    const second = { ...withLuca, title: 'Il sito', assistant: { name: 'L. Neri', addresses: [SECOND] } };
+    await appendRecords(db, [
+      ...new Talk(refOf(2)).propose(withLuca).records,
+      ...new Talk(refOf(3)).propose(second).records,
+    ]);
+    await list.read();
+    await whole();
+  });
+
+  it('is offered with them as one, found by either, and both objectives are theirs', () => {
+    for (const typed of ['neri', SECOND]) {
+      list.search(typed);
+      expect(list.view().offers).toHaveLength(1);
+    }
+    list.keepTo(list.view().offers[0]);
+    expect(shown().sort()).toEqual([refOf(2), refOf(3)]);
+  });
+
+  it('that is said while they are kept to is kept to as well', async () => {
+    await changeMe(db, (me) => ({ ...me, also: [] }));
+    list.search('neri');
+    await list.read();
+    await vi.waitFor(() => expect(list.view().offers).toHaveLength(2), 20_000);
+    list.keepTo(list.view().offers.find((one) => one.addresses.includes('luca@neri.test')));
+    expect(shown()).toEqual([refOf(2)]);
+    await changeMe(db, (me) => ({ ...me, also: [{ address: SECOND, of: 'luca@neri.test' }] }));
+    await list.read();
+    await vi.waitFor(() => expect(shown().sort()).toEqual([refOf(2), refOf(3)]), 20_000);
+  });
+});
+
 describe('words', () => {
   it('are every text of an objective, and no codes, names of kinds or days', () => {
     const { records } = new Talk()
@@ -193,7 +228,25 @@ describe('words', () => {
   });
 
   it('that were typed are told apart by blanks', () => {
-    expect(termsOf('  Sara   “Menù” ')).toEqual(['sara', '"menu"']);
+    expect(termsOf('  Sara   “Menù” ')).toEqual(['sara', 'menu']);
+  });
+
+  it.each([
+    ['ß', 'Straße und Größe', 'strasse grosse'],
+    ['ø', 'Sør Jørgensen', 'sor jorgensen'],
+    ['æ and œ', 'Æbleskiver, hors d’œuvre', 'aebleskiver oeuvre'],
+    ['ł and đ', 'Łukasz Đorđe', 'lukasz dorde'],
+    ['ligatures and full-width letters', 'ﬁnale ＡＢＣ', 'finale abc'],
+    ['accents', 'Città più àncora', 'citta piu ancora'],
+    ['an apostrophe of another kind', "dell'albergo", 'dell’albergo'],
+    ['a comma and a full stop', 'prices, menu. Rooms', 'menu rooms,'],
+    ['quotes', 'the “spring” offers', 'spring'],
+    ['dashes', 'check-in — form', 'check in form'],
+    ['an address', 'sara.conti@conti.test', 'sara.conti@conti.test'],
+    ['a price', '10,50 €', '10,50 €'],
+  ])('find each other: %s', (_, written, typed) => {
+    for (const words of [typed, written]) expect(hasAll(foldWords(written), termsOf(words))).toBe(true);
+    expect(hasAll(foldWords(written), termsOf('nowhere'))).toBe(false);
   });
 });
 
@@ -201,13 +254,16 @@ it('whoever shares an address is one person, those with most rows first', () => 
   const row = (partner: string, ...people: string[]) =>
     ({ key: partner, state: 'proposed', title: '', partner, people }) as const;
   expect(
-    peopleAmong([
-      row('Luca', 'luca@neri.test'),
-      row('Sara', 'sara@conti.test'),
-      row('Sara Conti', 'sara@conti.test', 'info@conti.test'),
-      row('', 'info@conti.test'),
-      row('Nobody yet'),
-    ]),
+    peopleAmong(
+      [
+        row('Luca', 'luca@neri.test'),
+        row('Sara', 'sara@conti.test'),
+        row('Sara Conti', 'sara@conti.test', 'info@conti.test'),
+        row('', 'info@conti.test'),
+        row('Nobody yet'),
+      ],
+      NOBODY,
+    ),
   ).toEqual([
     { name: 'Sara', addresses: ['sara@conti.test', 'info@conti.test'] },
     { name: 'Luca', addresses: ['luca@neri.test'] },
@@ -218,7 +274,7 @@ it('takes two people for one where an objective has an address of each', () => {
   const row = (...people: string[]) =>
     ({ key: REF, state: 'agreed', title: '', partner: 'Sara', people }) as const;
   const rows = [row('a@x.test', 'b@x.test'), row('c@x.test', 'd@x.test'), row('a@x.test', 'c@x.test')];
-  expect(peopleAmong(rows)).toEqual([
+  expect(peopleAmong(rows, NOBODY)).toEqual([
     { name: 'Sara', addresses: ['a@x.test', 'b@x.test', 'c@x.test', 'd@x.test'] },
   ]);
 });

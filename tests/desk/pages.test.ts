@@ -1,6 +1,6 @@
 /** Whom the background answers, and what it does for a click; only the browser is made up. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { hearPages, tellPages } from '../../lib/desk/pages.ts';
+import { hearPages, leavePages, tellPages } from '../../lib/desk/pages.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { changeMe } from '../../lib/store/profile.ts';
 import { CLARA, mailFrom, over, SARA } from './mails.ts';
@@ -50,7 +50,7 @@ vi.mock('../../lib/browser.ts', () => ({
     commands: { getAll: async () => [{ name: 'open-panel', shortcut: world.keys }] },
     sidebarAction: { isOpen: async () => world.open },
     tabs: {
-      query: async () => [{ id: 1 }, { id: 2 }, {}],
+      query: async () => [{ id: 1 }, { id: 2 }, {}, { id: 3, url: 'https://mail.test/' }],
       sendMessage: async (tab: number, message: unknown) => {
         if (tab === 1) throw new Error('Could not establish connection. Receiving end does not exist.');
         world.told.push([tab, message]);
@@ -60,7 +60,10 @@ vi.mock('../../lib/browser.ts', () => ({
 }));
 
 const SCRIPT = { id: 'esito', frameId: 0, url: 'https://mail.test/?_uid=9', tab: { windowId: 7 } };
-const message = mailFrom(SARA, over('Shall I send it out?'));
+const message = {
+  ...mailFrom(SARA, over('Shall I send it out?')),
+  key: 'roundcube:https://mail.test/:clara@hotel.test:INBOX:9',
+};
 
 /** The answer, or *unheard* where it was none of ours. */
 function say(said: unknown, sender: object = SCRIPT): Promise<unknown> {
@@ -101,6 +104,9 @@ describe('what to show by a message', () => {
     expect(
       await say({ esito: 'sign', message: { ...message, link: 'https://mail.test.evil.test/' } }),
     ).toBeNull();
+    // What a message belongs to is looked up by its key.
+    const key = 'roundcube:https://other.test/:clara@hotel.test:INBOX:9';
+    expect(await say({ esito: 'sign', message: { ...message, key } })).toBeNull();
   });
 
   it.each([
@@ -170,5 +176,10 @@ describe('a press', () => {
 
 it('every page is told to look again, and nothing else', async () => {
   await tellPages();
-  expect(world.told).toEqual([[2, { esito: 'again' }]]);
+  expect(world.told).toEqual([2, 3].map((tab) => [tab, { esito: 'again' }]));
+});
+
+it('every page that may not be read any more is told to end its script', async () => {
+  await leavePages();
+  expect(world.told).toEqual([[2, { esito: 'end' }]]);
 });

@@ -51,6 +51,20 @@ describe('what was chosen', () => {
     expect((await readMe(db)).addresses).toEqual(['clara@hotel.test']);
   });
 
+  it('an address that is put back has its place again: letters go out under the first', async () => {
+    for (const one of ['info@hotel.test', 'c@phone.test']) add(one);
+    await preferences.flush();
+    const before = (await readMe(db)).addresses;
+    for (const at of [0, 1, 2]) {
+      const address = before[at] ?? '';
+      remove(address);
+      await preferences.flush();
+      preferences.changeMe(`address:${address}`, (me) => withAddress(me, address, me.name, at));
+      await preferences.flush();
+      expect((await readMe(db)).addresses).toEqual(before);
+    }
+  });
+
   it('is made again on what another page has stored meanwhile', async () => {
     add('info@hotel.test');
     await changeMe(db, (me) => withAddress(me, 'c@phone.test', 'Clara Bassi'));

@@ -138,6 +138,28 @@ describe('the reply to the open message', () => {
     expect(world).toMatchObject({ inserted: [7], asked: [false] });
   });
 
+  it('is told from another tab that the person opens meanwhile', async () => {
+    world.reply = () => {
+      setTimeout(
+        () => opensIn(5, { is: 'page', title: 'News', link: 'https://news.test/', selection: '' }),
+        300,
+      );
+      setTimeout(() => opensIn(7), 900);
+      return 'apart';
+    };
+    expect(await put(MESSAGE)).toEqual({ way: 'reply', where: 'window' });
+    expect(world).toMatchObject({ inserted: [7], asked: [false] });
+  });
+
+  it('opens in its tab where the browser let another tab come, and not the window', async () => {
+    world.reply = (here) => {
+      opensIn(here ? 1 : 5, here ? writing() : { is: 'page', title: '', link: '', selection: '' });
+      return here ? 'here' : 'apart';
+    };
+    expect(await put(MESSAGE)).toEqual({ way: 'reply' });
+    expect(world).toMatchObject({ inserted: [1], asked: [false, true] });
+  });
+
   it('stands in a window of its own already', async () => {
     opensIn(7);
     expect(await put(MESSAGE)).toEqual({ way: 'reply', where: 'window' });

@@ -1,8 +1,9 @@
 /** The inbox for tests, from what it is made of. */
 
 import { draftRows, type InboxRow, shownOn } from '../../lib/desk/inbox.ts';
-import { GROUPS, type Group, makeRow } from '../../lib/desk/inbox-row.ts';
+import { makeRow } from '../../lib/desk/inbox-row.ts';
 import type { Draft } from '../../lib/draft/draft.ts';
+import { GROUPS, type Group } from '../../lib/objective/inbox.ts';
 import type { Objective } from '../../lib/objective/objective.ts';
 import type { Me, Outgoing } from '../../lib/store/database.ts';
 

@@ -33,7 +33,6 @@ vi.mock('../../lib/browser.ts', () => ({
   },
 }));
 vi.mock('../../lib/messages/access.ts', () => ({
-  PAGE_SCRIPT: '',
   askOpen: async () => ({ ok: true, value: page.open }),
   askFind: async (_: number, words: string) => {
     page.searched.push(words);

@@ -34,6 +34,17 @@ const missed = fold(
 );
 
 describe('the same once more', () => {
+  it('has limits of several lines as one each, as its form does', () => {
+    const lines = {
+      ...terms,
+      boundaries: ['no more\nthan 200 euros'],
+      leftOut: ['the pictures\nof last year'],
+    };
+    const draft = sameAgain(fold(new Talk().agree(lines)), start);
+    expect(draft?.boundaries).toEqual(['no more than 200 euros']);
+    expect(draft?.leftOut).toEqual(['the pictures of last year']);
+  });
+
   it('is all of the terms but the day, and names the earlier one', () => {
     const draft = sameAgain(met, start);
     if (!draft) throw new Error('no draft');

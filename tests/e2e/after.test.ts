@@ -1,6 +1,7 @@
 /** After agreement and after the end: three people, their own browsers and mailboxes, the zipped build, Roundcube. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Stack, up, whyNoStack } from '../stack/stack.ts';
+import { agreedBefore, readAgreed } from './support/agreed.ts';
 import { type Unpacked, unpack } from './support/extension.ts';
 import { Person } from './support/person.ts';
 
@@ -36,35 +37,23 @@ describe.skipIf(whyNoStack())('After agreement and after the end', () => {
     return text;
   }
 
-  /** From one of her mails to something both agree on. */
+  /** Something both agreed on elsewhere, as a letter in each mailbox: `loop.test.ts` shows how they come to that. */
   async function agree(subject: string, title: string, criteria: readonly string[], due: string) {
-    await hers.opens(subject);
-    await hers.sees('What result do you want?');
-    await hers.write('By', due);
-    await hers.write('What result do you want?', title);
-    await hers.write('Criterion 1', criteria[0] ?? '');
-    for (const one of criteria.slice(1)) {
-      await hers.panel.keyboard.press('Enter');
-      await hers.panel.keyboard.type(one);
-    }
-    await hers.press('Insert in reply');
-    await posts(hers);
-    await saras.opens(`Re: ${subject}`);
-    await saras.press('Agree');
-    await posts(saras);
+    await agreedBefore(stack, { client: clara, assistant: sara, subject, title, criteria, due });
+    await readAgreed(subject, hers, saras);
+    await hers.sees('Agreed');
     await saras.sees('Agreed');
   }
 
   beforeAll(async () => {
     extension = unpack();
     stack = await up({ people: [clara, sara, luca], timezone: 'Europe/Rome' });
-    for (const subject of [LETTERS, INVOICES, PHOTOS])
-      await stack.deliver({
-        from: `${sara.name} <${sara.address}>`,
-        to: `${clara.name} <${clara.address}>`,
-        subject,
-        text: 'Hi Clara,\n\nshall I look after this one?\n\nSara',
-      });
+    await stack.deliver({
+      from: `${sara.name} <${sara.address}>`,
+      to: `${clara.name} <${clara.address}>`,
+      subject: LETTERS,
+      text: 'Hi Clara,\n\nshall I look after this one?\n\nSara',
+    });
     [hers, saras, lucas] = await Promise.all([begin(clara), begin(sara), begin(luca)]);
   });
 
@@ -108,9 +97,6 @@ describe.skipIf(whyNoStack())('After agreement and after the end', () => {
       ['the three offers are in it', 'it reads well on a phone', 'it is proofread', 'the list is up to date'],
       '2027-06-04',
     );
-    await hers.opens(`Re: ${LETTERS}`);
-    await hers.press('Keep it');
-    await saras.opens(`Re: ${LETTERS}`);
     await saras.press('I need something first');
     await saras.write('What is missing', 'the prices for');
     await saras.opens('Hello');
@@ -249,7 +235,6 @@ describe.skipIf(whyNoStack())('After agreement and after the end', () => {
 
   it('after the date Clara asks how it stands', async () => {
     await agree(INVOICES, 'The April invoices match the statement', ['every invoice is paid'], '2021-06-04');
-    await hers.opens(`Re: ${INVOICES}`);
     await hers.sees('The date has passed.');
     await hers.press('Ask how it stands');
     await hers.picture('b1-ask');
@@ -333,7 +318,6 @@ describe.skipIf(whyNoStack())('After agreement and after the end', () => {
 
   it('nothing came: Clara closes it, Sara sees it differently, and Clara goes on with it', async () => {
     await agree(PHOTOS, 'The room photos are in the folder', ['each room has one'], '2021-06-04');
-    await hers.opens(`Re: ${PHOTOS}`);
     await hers.press('Close as missed');
     await hers.write('Reason', 'The season has begun.');
     await hers.picture('c1-close');

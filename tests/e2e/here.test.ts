@@ -21,9 +21,13 @@ declare const chrome: {
     getAll(): Promise<{ origins: string[] }>;
     remove(which: { origins: string[] }): Promise<boolean>;
   };
+  tabs: {
+    query(which: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
 };
 
-const sign = (person: Person): Locator => person.mail.page.locator('esito-sign');
+const sign = (person: Person): Locator => person.mail.page.locator('[data-esito]');
 
 describe.skipIf(whyNoStack())('In the page', () => {
   let extension: Unpacked;
@@ -76,8 +80,13 @@ describe.skipIf(whyNoStack())('In the page', () => {
 
   it('keeps its words from the page, and is not pressed by it', async () => {
     const seen = await hers.mail.page.evaluate(() => {
-      const one = document.querySelector('esito-sign') as HTMLElement;
-      return [document.querySelectorAll('esito-sign').length, one.shadowRoot, one.textContent, one.innerHTML];
+      const one = document.querySelector('[data-esito]') as HTMLElement;
+      return [
+        document.querySelectorAll('[data-esito]').length,
+        one.shadowRoot,
+        one.textContent,
+        one.innerHTML,
+      ];
     });
     expect(seen).toEqual([1, null, '', '']);
   });
@@ -136,10 +145,10 @@ describe.skipIf(whyNoStack())('In the page', () => {
     await hers.picture('here-row');
     // It opens nothing by itself.
     const rows = hers.mail.page.locator('#messagelist tr.message');
-    expect(await rows.locator('esito-sign').count()).toBe(1);
+    expect(await rows.locator('[data-esito]').count()).toBe(1);
     await hers.mail.row(`Re: ${SUBJECT}`).locator('td.subject span.subject').click();
     await signSays(hers.mail.page, 'agreed');
-    await expect.poll(() => rows.locator('esito-sign').count()).toBe(0);
+    await expect.poll(() => rows.locator('[data-esito]').count()).toBe(0);
     await hers.picture('here-row-read');
   });
 
@@ -169,5 +178,16 @@ describe.skipIf(whyNoStack())('In the page', () => {
       await chrome.permissions.remove(await chrome.permissions.getAll().then(({ origins }) => ({ origins })));
     });
     await expect.poll(() => signsOn(theOther.mail.page)).toEqual([]);
+    // Nor is anybody left in the page who would read it.
+    const worker = await theOther.chromium.worker();
+    const answers = () =>
+      worker.evaluate(async () => {
+        const tabs = await chrome.tabs.query({});
+        const asked = tabs.map(({ id }) =>
+          chrome.tabs.sendMessage(id, { esito: 'read' }).catch(() => undefined),
+        );
+        return (await Promise.all(asked)).filter(Boolean).length;
+      });
+    await expect.poll(answers).toBe(0);
   });
 });

@@ -40,6 +40,8 @@ async function stopWorker(person: Person): Promise<void> {
   if (!worker) throw new Error('No worker runs.');
   await browser.send('Target.closeTarget', { targetId: worker.targetId });
   await until('the worker to stop', async () => (await workers()).length === 0 || undefined);
+  // Its target has gone before the worker has, and what comes in between is lost by the browser.
+  await pause(1000);
 }
 
 /** Ends the browser with no warning at all. */

@@ -74,7 +74,7 @@ describe.skipIf(whyNoStack())('After an update or a crash', () => {
   it('after an update the page is not loaded again: its old button goes, a new one comes and works', async () => {
     const { page } = hers.mail;
     await hers.opens(SUBJECT);
-    await page.locator('esito-sign').click();
+    await page.locator('[data-esito]').click();
     await hers.panelOpens();
     await hers.write('Your name', clara.name);
     await hers.press('Yes, that is me');
@@ -83,11 +83,11 @@ describe.skipIf(whyNoStack())('After an update or a crash', () => {
     await hers.write('Criterion 1', 'the three spring offers are in it');
     await hers.panel.getByText('Saved').first().waitFor();
     const loaded = await page.evaluate(() => performance.timeOrigin);
-    await page.evaluate(() => document.querySelector('esito-sign')?.setAttribute('data-old', ''));
+    await page.evaluate(() => document.querySelector('[data-esito]')?.setAttribute('data-old', ''));
     await update();
-    await expect.poll(() => page.locator('esito-sign[data-old]').count(), LONG).toBe(0);
+    await expect.poll(() => page.locator('[data-esito][data-old]').count(), LONG).toBe(0);
     await signSays(page, 'Delegate');
-    await page.locator('esito-sign').click();
+    await page.locator('[data-esito]').click();
     await hers.panelOpens();
     await hers.sees('What result do you want?');
     expect(await title().inputValue()).toBe(TYPED);

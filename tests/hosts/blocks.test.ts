@@ -22,7 +22,11 @@ describe('text of a part', () => {
     ['paragraphs', '<p>a</p><p>b</p>', 'a\n\nb'],
     ['paragraphs without margins', '<p style="margin:0">a</p><p style="margin:0">b</p>', 'a\nb'],
     ['preformatted text', '<pre>a\n  b\n\nc</pre>', 'a\n  b\n\nc'],
-    ['a numbered list from a number', '<ol start="4"><li>a</li><li value="9">b</li></ol>', '4. a\n9. b'],
+    [
+      'a numbered list from a number',
+      '<ol start="4"><li>a</li><li value="9">b</li><li>c</li></ol>',
+      '4. a\n9. b\n10. c',
+    ],
     ['a list without marks', '<ul style="list-style:none"><li>a</li></ul>', 'a'],
     ['empty points', '<ul><li></li><li>a</li></ul>b', '- a\n\nb'],
     ['a heading', '<h2>a</h2>b', 'a\n\nb'],

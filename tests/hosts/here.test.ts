@@ -159,7 +159,7 @@ describe('a sign', () => {
     const { page, inner } = await drawn(BUTTON);
     const style = page.createElement('style');
     style.textContent =
-      'esito-sign { display: none !important; font-size: 90px; color: red } * { letter-spacing: 9px }';
+      '[data-esito] { display: none !important; font-size: 90px; color: red } * { letter-spacing: 9px }';
     page.head.append(style);
     expect(inner.getBoundingClientRect().height).toBeLessThan(30);
     expect(inner.getBoundingClientRect().width).toBeGreaterThan(40);
@@ -243,29 +243,86 @@ describe('here', () => {
     expect(innerOf(signsIn(page)[0]).textContent).toBe('Delegate');
   });
 
-  it('stays when the tool draws its header anew, and does not fight for it', async () => {
-    const page = await pageOf();
-    await stayHere(
-      behind(page, async () => BUTTON),
-      running.signal,
-    )();
-    const header = page.querySelector('#message-header') as Element;
-    for (const stays of [true, true, true, false, false]) {
-      const { innerHTML } = header;
-      header.innerHTML = innerHTML.replace(/<esito-sign.*?<\/esito-sign>/, '');
-      await settle();
-      expect(signsIn(page)).toHaveLength(stays ? 1 : 0);
+  describe('when the tool draws its header anew', () => {
+    afterEach(() => void vi.useRealTimers());
+
+    /** The page with its sign, the time in hand, and the tool that draws. */
+    async function redrawn() {
+      const page = await pageOf();
+      await stayHere(
+        behind(page, async () => BUTTON),
+        running.signal,
+      )();
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+      const draw = async (wait: number) => {
+        const header = page.querySelector('#message-header') as Element;
+        const another = header.cloneNode(true) as Element;
+        for (const sign of signsIn(another)) sign.remove();
+        header.replaceWith(another);
+        await Promise.resolve();
+        await vi.advanceTimersByTimeAsync(wait);
+      };
+      return { page, draw };
     }
+
+    it('stays, as often as that happens', async () => {
+      const { page, draw } = await redrawn();
+      for (let times = 0; times < 12; times++) {
+        await draw(20_000);
+        expect(signsIn(page)).toHaveLength(1);
+      }
+    });
+
+    it('does not fight for it', async () => {
+      const { page, draw } = await redrawn();
+      let back = 0;
+      for (let times = 0; times < 300; times++) {
+        await draw(100);
+        back += signsIn(page).length;
+      }
+      // In half a minute, and not once more for the whole of it.
+      expect(back).toBeGreaterThan(2);
+      expect(back).toBeLessThan(10);
+      await draw(60_000);
+      expect(signsIn(page)).toHaveLength(1);
+    });
   });
 
   it('goes with the script, and a newer one takes away what an older one left', async () => {
     const page = await pageOf();
-    page.querySelector('.header-links')?.append(page.createElement('esito-sign'));
+    page.querySelector('.header-links')?.insertAdjacentHTML('beforeend', '<span data-esito></span>');
     const world = behind(page, async () => BUTTON);
     await stayHere(world, running.signal)();
     expect(signsIn(page)).toHaveLength(1);
     running.abort();
     expect(signsIn(page)).toEqual([]);
+  });
+
+  it('leaves one observer behind, however many messages are opened', async () => {
+    const page = await pageOf();
+    const live = new Set<MutationObserver>();
+    class Counted extends MutationObserver {
+      override observe(...what: Parameters<MutationObserver['observe']>): void {
+        live.add(this);
+        super.observe(...what);
+      }
+      override disconnect(): void {
+        live.delete(this);
+        super.disconnect();
+      }
+    }
+    vi.stubGlobal('MutationObserver', Counted);
+    let count = 0;
+    const look = stayHere(
+      behind(page, async () => ({ ...BUTTON, text: `Message ${++count}` })),
+      running.signal,
+    );
+    for (let times = 0; times < 200; times++) await look();
+    expect(innerOf(signsIn(page)[0]).textContent).toBe('Message 200');
+    expect([signsIn(page).length, live.size]).toEqual([1, 1]);
+    running.abort();
+    expect(live.size).toBe(0);
+    vi.unstubAllGlobals();
   });
 
   it('puts nothing back once its extension has gone', async () => {

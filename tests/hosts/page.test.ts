@@ -68,7 +68,7 @@ describe('an answer', () => {
     expect(OpenShape.parse(ask({ esito: 'read' }))).toMatchObject({ is: 'unreadable', why: 'frame' });
     expect(ask({ esito: 'find', words: 'a' })).toBe('none');
     expect(ask({ esito: 'reply', here: false })).toBe('nowhere');
-    expect(ask({ esito: 'insert', letter: 'a' })).toEqual({ ok: false, why: 'not-kept' });
+    expect(ask({ esito: 'insert', letter: 'a', to: [] })).toEqual({ ok: false, why: 'not-kept' });
     expect(ask({ esito: 'composeLink', to: [], subject: '', body: '' })).toBeNull();
     expect(answer(fail, { esito: 'reply', here: false }, '')).toBe('nowhere');
   });
@@ -77,10 +77,28 @@ describe('an answer', () => {
     const { page } = await hostFor(saved('list'));
     const pick = () => pickHost(page, { href: 'https://mail.example.test/?_task=mail' });
     expect(answer(pick, { esito: 'read' }, '')).toMatchObject({ is: 'nothing', tool: 'roundcube' });
-    expect(answer(pick, { esito: 'insert', letter: 'a' }, '')).toEqual({ ok: false, why: 'no-editor' });
+    expect(answer(pick, { esito: 'insert', letter: 'a', to: [] }, '')).toEqual({
+      ok: false,
+      why: 'no-editor',
+    });
     expect(answer(pick, { esito: 'composeLink', to: [], subject: 'a', body: 'b' }, '')).toContain(
       '_subject=a',
     );
+  });
+
+  it('puts nothing into a message that goes to somebody else by now', async () => {
+    const { host, page } = await hostFor(
+      saved('compose-reply'),
+      'https://mail.example.test/?_action=compose',
+    );
+    const editor = page.querySelector('#composebody') as HTMLTextAreaElement;
+    const before = editor.value;
+    const insert = (to: string[]) => answer(() => host, { esito: 'insert', letter: 'Hi Sara', to }, '');
+    expect(insert(['sara@conti.test'])).toEqual({ ok: false, why: 'no-editor' });
+    expect(editor.value).toBe(before);
+    const field = page.querySelector('textarea[name="_to"]') as HTMLTextAreaElement;
+    field.value = 'Client@Example.test';
+    expect(insert(['sara@conti.test', 'client@example.test'])).toEqual({ ok: true });
   });
 });
 

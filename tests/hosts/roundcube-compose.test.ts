@@ -93,12 +93,46 @@ describe("Roundcube's plain editor", () => {
     expect(inputs).toBeGreaterThan(0);
   });
 
-  it('reports a letter that the page did not keep', async () => {
+  it.each([
+    ['cuts', (editor: HTMLTextAreaElement) => (editor.value = editor.value.slice(4))],
+    ['takes back', (editor: HTMLTextAreaElement) => (editor.value = 'another text')],
+  ])('reports a letter that the page %s, and leaves what was there', async (_, change) => {
     const { host, editor } = await compose('compose-reply');
-    editor.addEventListener('input', () => {
-      editor.value = editor.value.slice(4);
-    });
+    const before = editor.value;
+    editor.addEventListener('input', () => void change(editor));
     expect(host.insert(LETTER)).toEqual({ ok: false, why: 'not-kept' });
+    expect(editor.value).toBe(before);
+  });
+
+  it('reports a letter that is longer than the field takes, and leaves no half of it', async () => {
+    const { host, editor } = await compose('compose-reply');
+    const before = editor.value;
+    editor.maxLength = before.length + 10;
+    expect(host.insert(LETTER)).toEqual({ ok: false, why: 'not-kept' });
+    expect(editor.value).toBe(before);
+  });
+
+  it.each([
+    [
+      'behind an open dialogue',
+      (page: Document) => (page.querySelector('dialog') as HTMLDialogElement).showModal(),
+    ],
+    ['out of sight', (page: Document) => ((page.querySelector('#composebody') as HTMLElement).hidden = true)],
+  ])('%s: nothing goes into another field', async (_, hide) => {
+    const { host, page, editor } = await compose('compose-reply');
+    const before = editor.value;
+    const dialog = page.createElement('dialog');
+    dialog.innerHTML = '<input id="other" value="Some words">';
+    page.body.append(dialog);
+    (dialog as HTMLDialogElement).open = true;
+    const other = page.querySelector('#other') as HTMLInputElement;
+    (dialog as HTMLDialogElement).open = false;
+    hide(page);
+    (dialog as HTMLDialogElement).open = true;
+    other.focus();
+    other.select();
+    expect(host.insert(LETTER)).toEqual({ ok: false, why: 'not-kept' });
+    expect([other.value, editor.value]).toEqual(['Some words', before]);
   });
 
   it('is not written to while it is closed', async () => {

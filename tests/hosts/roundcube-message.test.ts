@@ -40,6 +40,7 @@ describe('a message of Roundcube', () => {
       attachments: [],
       cut: false,
       unsent: false,
+      names: { message: '2' },
     });
   });
 

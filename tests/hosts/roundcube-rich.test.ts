@@ -131,12 +131,14 @@ describe("Roundcube's HTML editor", () => {
     ['drops what was there', (editor: HTMLElement) => editor.lastElementChild?.remove()],
   ])('that %s is reported', async (_, change) => {
     const { host, editor } = await compose();
+    const before = editor.textContent;
     let told = 0;
     editor.addEventListener('input', () => {
       told += 1;
       if (told === 2) change(editor);
     });
     expect(host.insert(LETTER)).toEqual({ ok: false, why: 'not-kept' });
+    expect(editor.textContent).toBe(before);
   });
 
   it.each([

@@ -129,6 +129,49 @@ describe('a row that brings something new', () => {
     expect(signsIn(row)).toHaveLength(1);
   });
 
+  it('is not marked by an answer to what was asked before the last look', async () => {
+    const page = inside(await showAlive(saved('it-list')));
+    keepRoots(page);
+    const answers: ((state: string | undefined) => void)[] = [];
+    const news = (_account: string, rows: readonly Row[]): Promise<News> =>
+      new Promise((done) => {
+        answers.push((state) =>
+          done({
+            language: 'it',
+            text: 'x',
+            short: 'x',
+            rows: state ? rows.map(({ key }) => ({ key, state })) : [],
+          }),
+        );
+      });
+    const again = stayInRows(
+      { pick: () => pickHost(page, { href: LIST }), news, alive: () => true },
+      running.signal,
+    );
+    again();
+    again();
+    answers[1]?.(undefined);
+    await settle();
+    answers[0]?.('agreed');
+    await settle();
+    expect(signsIn(page)).toEqual([]);
+  });
+
+  it('is marked in a list that never rests', async () => {
+    const { page, row, fresh, again } = await list({});
+    const restless = setInterval(() => page.querySelector('#messagelist')?.classList.toggle('x'), 60);
+    fresh.Forwarded = 'agreed';
+    again();
+    await settle();
+    signsIn(row)[0]?.remove();
+    row.classList.remove('unread');
+    await settle();
+    row.classList.add('unread');
+    await settle();
+    clearInterval(restless);
+    expect(signsIn(row)).toHaveLength(1);
+  });
+
   it('once read has no mark any more', async () => {
     const { page, row } = await list({ Forwarded: 'agreed' });
     row.classList.remove('unread');

@@ -14,7 +14,7 @@ export function keepRoots(page: Document): void {
 
 /** What stands in the page by us, in its order. */
 export const signsIn = (page: ParentNode): HTMLElement[] => [
-  ...page.querySelectorAll<HTMLElement>('esito-sign'),
+  ...page.querySelectorAll<HTMLElement>('[data-esito]'),
 ];
 
 /** The button, chip or words in one of them. */

@@ -50,6 +50,7 @@ const DOORS: Record<string, RegExp> = {
   'react-dom': /^(components|entrypoints)\//,
   '@tanstack/react-virtual': /^components\/inbox\//,
   '@noble/hashes': /^lib\/objective\//,
+  'chrono-node': /^lib\/draft\/days\//,
 };
 
 type Import = { readonly from: string; readonly to: string; readonly types: boolean };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../lib/letter/words/en.ts';
 import { LANGUAGES, wordsOf } from '../../lib/letter/words/index.ts';
+import { practiceWordsOf } from '../../lib/letter/words/practice/index.ts';
 import { parse, readFile, sourcesIn } from './support/source.ts';
 import { isUsed, pathsUsed } from './support/used.ts';
 
@@ -13,7 +14,9 @@ function leavesOf(value: unknown, path: readonly string[] = []): Leaf[] {
 }
 
 const leaves = (language: (typeof LANGUAGES)[number]) =>
-  leavesOf(wordsOf(language)).map(({ path, text }) => ({ name: path.join('.'), path, text }));
+  [wordsOf(language), practiceWordsOf(language)]
+    .flatMap((words) => leavesOf(words))
+    .map(({ path, text }) => ({ name: path.join('.'), path, text }));
 const EN = leaves('en');
 const IT = leaves('it');
 const textIn = (all: typeof EN, name: string): string => all.find((one) => one.name === name)?.text ?? '';
@@ -28,9 +31,12 @@ const SAME = new Set([
   'Link',
   'English',
   'Italiano',
+  'Clara Bassi',
+  'Sara Conti',
   '{name}, {addresses}',
   '{day}, {time} ({zone})',
   '{who} · {day}',
+  '{what}: {why} ({count})',
   '{weekday} {day} {month} {year}',
 ]);
 /** Where a language says it without the name, or with one more. */

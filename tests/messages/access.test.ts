@@ -1,6 +1,6 @@
 /** What is said of a page that gives no answer; only the browser is made up. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askInsert, askOpen } from '../../lib/messages/access.ts';
+import { askComposeLink, askInsert, askOpen } from '../../lib/messages/access.ts';
 
 const NOTHING = { is: 'nothing', tool: 'roundcube' };
 
@@ -26,7 +26,9 @@ vi.mock('../../lib/browser.ts', () => ({
       get: async () => ({ url: tab.url, status: tab.status }),
     },
     scripting: {
-      executeScript: async () => {
+      executeScript: async ({ files }: { files?: string[] }) => {
+        // Asked first which of the scripts it is to be.
+        if (!files) return [{ result: 'roundcube' }];
         tab.put++;
         // As Chromium says of a crashed tab as well.
         if (!tab.lets) throw new Error('Cannot access contents of the page.');
@@ -87,11 +89,19 @@ describe('a page', () => {
     expect(await asked).toEqual({ ok: false, why: 'silent' });
   });
 
+  it('that hangs over an address for a new message is not waited for: the letter goes by clipboard', async () => {
+    vi.useFakeTimers();
+    tab.answers = 'hangs';
+    const asked = askComposeLink(1, ['a@example.test'], 'Newsletter', 'Hi');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await asked).toEqual({ ok: false, why: 'silent' });
+  });
+
   it('that hangs over a letter is waited for, or it would come twice', async () => {
     vi.useFakeTimers();
     tab.answers = 'hangs';
     const done = vi.fn();
-    void askInsert(1, 'Hi').then(done);
+    void askInsert(1, 'Hi', ['a@example.test']).then(done);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(done).not.toHaveBeenCalled();
   });

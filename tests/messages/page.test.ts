@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { asAsked } from '../../lib/messages/messages.ts';
-import { asNews, asPageRequest, asSign, asWords, isAgain } from '../../lib/messages/page.ts';
+import { asNews, asPageRequest, asSign, asWords, isTold } from '../../lib/messages/page.ts';
 
 describe('a request in the page', () => {
   it.each([
     { esito: 'read' },
     { esito: 'reply', here: true },
-    { esito: 'insert', letter: 'Hi' },
+    { esito: 'insert', letter: 'Hi', to: ['a@example.test'] },
     { esito: 'find', words: 'Room photos' },
     { esito: 'composeLink', to: ['a@example.test'], subject: 's', body: 'b' },
   ])('%j is taken', (request) => {
@@ -26,10 +26,12 @@ describe('a request in the page', () => {
     {},
     { esito: 'changed' },
     { esito: 'send' },
-    { esito: 'insert' },
+    { esito: 'insert', to: [] },
+    { esito: 'insert', letter: 'Hi' },
+    { esito: 'insert', letter: 'Hi', to: [1] },
     { esito: 'find', words: ['a'] },
-    { esito: 'insert', letter: 1 },
-    { esito: 'insert', letter: 'x'.repeat(1_000_001) },
+    { esito: 'insert', letter: 1, to: [] },
+    { esito: 'insert', letter: 'x'.repeat(1_000_001), to: [] },
     { esito: 'composeLink', to: 'a@example.test', subject: 's', body: 'b' },
     { esito: 'composeLink', to: [1], subject: 's', body: 'b' },
     { esito: 'composeLink', to: [], subject: 's' },
@@ -73,11 +75,9 @@ describe('what the extension answers', () => {
       undefined,
       undefined,
     ]);
-    expect([isAgain({ esito: 'again' }), isAgain({ esito: 'read' }), isAgain(null)]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    const told = [{ esito: 'again' }, { esito: 'end' }, { esito: 'read' }, null, undefined, 'again'];
+    expect(told.map((one) => isTold(one, 'again'))).toEqual([true, false, false, false, false, false]);
+    expect(told.map((one) => isTold(one, 'end'))).toEqual([false, true, false, false, false, false]);
   });
 });
 

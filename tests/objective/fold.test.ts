@@ -492,4 +492,45 @@ describe('properties', () => {
     });
     expect(fold([...talk.records, ...ring]).state).toBe('agreed');
   });
+
+  describe('where pairs of one short id answer each other', () => {
+    /** After an agreement, so many pairs; and how often the last of them was looked at. */
+    function pairs(levels: number) {
+      const talk = new Talk().agree();
+      const seen = { looks: 0 };
+      for (let level = 0; level < levels; level++) {
+        const kind = level % 2 === 0 ? 'need' : 'resume';
+        const content = kind === 'need' ? { what: `${level}` } : { came: `${level}` };
+        const one = record(move(kind, 'assistant', content as never, talk.head));
+        talk.records.push(
+          { ...one, id: one.id.replace(/.$/, '0') },
+          { ...one, id: one.id.replace(/.$/, '1') },
+        );
+      }
+      const last = talk.records.at(-1) as LogRecord;
+      const { learnt } = last;
+      Object.defineProperty(last, 'learnt', {
+        get: () => {
+          seen.looks++;
+          return learnt;
+        },
+      });
+      return { records: talk.records, seen };
+    }
+
+    it('the work does not double with each of them', () => {
+      const { records, seen } = pairs(15);
+      fold(records);
+      expect(seen.looks).toBeLessThan(10_000);
+    });
+
+    it('the end is the same in any order, and nothing of it is lost', () => {
+      const { records } = pairs(150);
+      const now = fold(records);
+      expect(now.state).toBe('agreed');
+      expect(now.entries).toHaveLength(records.length);
+      expect(now.entries.filter((one) => one.standing === 'applied')).toHaveLength(152);
+      expect(fold(records.toReversed())).toEqual(now);
+    });
+  });
 });

@@ -7,7 +7,7 @@ import { hearChanges } from '../../lib/store/announce.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { putDraft, readDrafts, refInKey } from '../../lib/store/drafts.ts';
 import { forget, type Going, type Held, readForgotten, readMark, takeUp } from '../../lib/store/forget.ts';
-import { appendRecords, readObjectives, readRecords, rebuildObjectives } from '../../lib/store/log.ts';
+import { appendRecords, readRecords, rebuildObjectives } from '../../lib/store/log.ts';
 import { putOutgoing, readOutgoing, settleOutgoing } from '../../lib/store/outgoing.ts';
 import { changeMe } from '../../lib/store/profile.ts';
 import { makeRows } from '../../lib/store/rows.ts';
@@ -47,7 +47,7 @@ describe('an objective', () => {
     while (await makeRows(db, makeRow));
     await forget(db, only(REF), DAY);
     for (const table of ['rows', 'texts'] as const) expect(await db.getAllKeys(table)).toEqual([OTHER]);
-    expect((await readObjectives(db)).map((one) => one.ref)).toEqual([OTHER]);
+    expect((await db.getAll('objectives')).map((one) => one.ref)).toEqual([OTHER]);
     expect((await readRecords(db)).map((one) => one.move.objective)).toEqual([OTHER]);
     expect(await readOutgoing(db)).toEqual([]);
     expect(await readForgotten(db)).toEqual([...new Set([...ids, unsent().id, REF])].sort());
@@ -61,7 +61,7 @@ describe('an objective', () => {
     const other = new Talk(OTHER).propose().records;
     expect([...(await appendRecords(db, [...talk.records, ...other]))].sort()).toEqual([...ids].sort());
     await rebuildObjectives(db);
-    expect((await readObjectives(db)).map((one) => one.ref)).toEqual([OTHER]);
+    expect((await db.getAll('objectives')).map((one) => one.ref)).toEqual([OTHER]);
     expect(await readRecords(db, REF)).toEqual([]);
   });
 
@@ -115,10 +115,10 @@ describe('an objective', () => {
     hearChanges(heard, stop.signal);
     await forget(db, only(REF), DAY);
     await takeUp(db, REF);
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(6), 20_000);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(7), 20_000);
     stop.abort();
     expect(new Set(heard.mock.calls.flat())).toEqual(
-      new Set(['moves', 'drafts', 'outgoing', 'profile', 'forgotten']),
+      new Set(['moves', 'drafts', 'outgoing', 'profile', 'forgotten', 'aside']),
     );
   });
 });

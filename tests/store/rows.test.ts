@@ -2,12 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeRow } from '../../lib/desk/inbox-row.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
+import { mendProjections, readAside } from '../../lib/store/aside.ts';
 import { ALL, type Database, openDatabase } from '../../lib/store/database.ts';
-import { appendRecords, rebuildObjectives } from '../../lib/store/log.ts';
+import { appendRecords, readObjective, rebuildObjectives } from '../../lib/store/log.ts';
 import { putOutgoing, settleOutgoing } from '../../lib/store/outgoing.ts';
 import { changeMe } from '../../lib/store/profile.ts';
 import {
   countRows,
+  type MakeRow,
   makeRows,
   readOnePerPerson,
   readRowSlices,
@@ -94,14 +96,38 @@ describe('many rows', () => {
     expect(await stale()).toEqual([]);
   });
 
-  it('stay marked when one of them cannot be made', async () => {
-    await appendRecords(db, new Talk().agree().records);
-    const fails = () => {
-      throw new Error('broken');
+  it('are made though one of them cannot be; that one is noted once, and made when it can be', async () => {
+    await appendRecords(db, [...new Talk().agree().records, ...many(3)]);
+    const fails: MakeRow = (now, me) => {
+      if (now.ref === REF) throw new Error('broken');
+      return makeRow(now, me);
     };
-    await expect(makeRows(db, fails)).rejects.toThrow('broken');
-    expect(await stale()).toContain(REF);
+    for (let time = 0; time < 2; time++) {
+      while (await makeRows(db, fails));
+      expect(await db.count('rows')).toBe(3);
+      expect(await readAside(db)).toMatchObject([{ table: 'objectives', key: REF, reason: 'unmade' }]);
+      await db.put('stale', { key: REF });
+    }
+    await mendProjections(db, new AbortController().signal);
     await fresh();
+    expect(await db.count('rows')).toBe(4);
+    expect(await readAside(db)).toEqual([]);
+  });
+
+  it('are made from the moves where the objective itself cannot be read', async () => {
+    await appendRecords(db, new Talk().agree().records);
+    await db.put('objectives', { ref: REF, state: 'agreed', entries: 7 } as never);
+    await fresh();
+    expect((await readRows(db, 'theirs')).map((row) => row.key)).toEqual([REF]);
+    expect((await readObjective(db, REF)).state).toBe('agreed');
+  });
+
+  it('are made to an end, whatever stands among the marks', async () => {
+    await appendRecords(db, new Talk().agree().records);
+    for (const key of [5, '!', 'zzz', new Date(0), ['a']]) await db.put('stale', { key } as never);
+    await db.put('stale', { key: ALL, after: { of: 'what' } } as never);
+    await fresh();
+    expect(await stale()).toEqual([]);
     expect(await db.count('rows')).toBe(1);
   });
 

@@ -17,7 +17,6 @@ import {
 import {
   appendRecords,
   readObjective,
-  readObjectives,
   readObjectivesIn,
   readRecords,
   rebuildObjectives,
@@ -51,9 +50,9 @@ describe('the log', () => {
 
   it('is the same after appending twice, in another order, one by one', async () => {
     await appendRecords(db, met);
-    const before = await readObjectives(db);
+    const before = await db.getAll('objectives');
     for (const one of met.toReversed()) await appendRecords(db, [one]);
-    expect(await readObjectives(db)).toEqual(before);
+    expect(await db.getAll('objectives')).toEqual(before);
     expect(await readRecords(db)).toHaveLength(met.length);
   });
 
@@ -87,10 +86,10 @@ describe('the log', () => {
 
   it('can make every objective again from the moves alone', async () => {
     await appendRecords(db, met);
-    const before = await readObjectives(db);
+    const before = await db.getAll('objectives');
     await db.clear('objectives');
     await rebuildObjectives(db);
-    expect(await readObjectives(db)).toEqual(before);
+    expect(await db.getAll('objectives')).toEqual(before);
   });
 
   it('gives a move of a newer version back byte for byte, through the store and the export', async () => {

@@ -1,4 +1,5 @@
 import { BODY_LIMIT, type Inserted, type Open } from '../host.ts';
+import { own } from '../own.ts';
 import { insertAtTop } from '../plain-editor.ts';
 import { insertAbove, textOf } from '../rich-editor.ts';
 import { oneLine } from '../text.ts';
@@ -48,8 +49,15 @@ function editorIn(document: Document): Editor | undefined {
   // A long quote waits in a field of its own until the editor has taken it.
   const waiting = plain?.dataset.htmlEditorContentElement;
   if (waiting && document.getElementById(waiting)) return undefined;
-  const rich = firstOf<HTMLIFrameElement>(document, RICH)?.contentDocument?.body;
+  const inside = firstOf<HTMLIFrameElement>(document, RICH)?.contentDocument;
+  const rich = inside && own(inside).body;
   return rich?.matches('[contenteditable="true"]') ? { rich } : undefined;
+}
+
+/** Which editor is in use, if any. */
+export function editorKind(document: Document): 'plain' | 'rich' | undefined {
+  const editor = editorIn(document);
+  return editor && (editor.plain ? 'plain' : 'rich');
 }
 
 function firstOf<E extends Element>(document: Document, places: readonly string[]): E | undefined {

@@ -68,6 +68,7 @@ export function readMessage(tool: string, view: View, base: string, account?: st
     blocks,
     attachments: first(ATTACHMENTS, view) ?? [],
     cut,
+    names: { message: uid },
     unsent: mailbox === (envText(view.env, 'drafts_mailbox') ?? 'Drafts'),
   };
   return { is: 'message', message, selection };

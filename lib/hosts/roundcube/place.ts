@@ -4,7 +4,7 @@ import type { Place } from '../host.ts';
 const ENDS = ['.header-links', '.header-content'];
 
 /** Where one small thing more goes beside the subject of the message that a document shows. */
-export function placeIn(document: Document | null | undefined): Place | undefined {
+export function placeIn(document: Document | undefined): Place | undefined {
   const header = document?.querySelector('#message-header');
   if (!header) return undefined;
   for (const end of ENDS) {

@@ -16,7 +16,8 @@ export function searchMail(document: Document, words: string): 'asked' | 'busy' 
   field.focus();
   field.select();
   // As typed: the page hears of it, and its undo works. Where that is not allowed, the page at least has the words.
-  if (!document.execCommand('insertText', false, words) || field.value !== words) field.value = words;
+  const typed = document.activeElement === field && document.execCommand('insertText', false, words);
+  if (!typed || field.value !== words) field.value = words;
   field.form.requestSubmit();
   close();
   return 'asked';

@@ -239,6 +239,17 @@ export const en = {
       allow: 'Always here',
       later: 'Not now',
     },
+    sites: {
+      unread: {
+        from: 'The sender is not readable here. Choose who it is with.',
+        address: 'The sender’s address is not readable here. Add it below.',
+        subject: 'The subject is not readable here. Give the result a name of your own.',
+        date: 'The date of this message is not readable here.',
+      },
+      report:
+        'Esito does not know this page well. A report helps us: it holds how the page is built, and no word of your mail.',
+      copy: 'Copy the report',
+    },
     reading: {
       asks: 'When you insert, Firefox asks about {site}: your reply opens as a page of its own.',
       asking: 'Firefox is asking you, beside the address bar.',
@@ -934,6 +945,62 @@ export const en = {
       again: 'Take it up again',
       againNote: 'Esito reads it anew from your mails, as you open them.',
     },
+    recovery: {
+      title: 'Something that was kept here is missing',
+      why: {
+        gone: 'What Esito kept in this browser was deleted, here or by another program, and the browser has begun anew with nothing in it.',
+        damaged: 'The browser could not read Esito’s files any more and has begun new, empty ones.',
+        shorter: 'What Esito keeps here is less than when it was last seen.',
+      },
+      amount: 'Last seen here: {was}. Here now: {now}.',
+      moves: { one: '{count} letter', other: '{count} letters' },
+      back: 'What can come back',
+      file: 'What is in a backup file: restore it in the settings.',
+      fileHere: 'What is in a backup file: restore it further down on this page.',
+      mails:
+        'What is in your mails: open a thread in your webmail, and Esito offers to keep its letters again.',
+      drafts: 'Drafts are in no mail; a backup file may have them.',
+      settings: 'Open the settings',
+      export: 'Export what is here',
+      exported: 'Exported.',
+      anew: 'Start anew…',
+      anewSure:
+        'Go on with what is here now? Esito then no longer says that something is missing. Backup files and mails can still be read later.',
+      anewYes: 'Start anew',
+      failed: 'That did not work, and nothing has changed. Try again.',
+      badge: 'Esito: something that was kept here is missing',
+      aside: 'Set aside',
+      asideText: 'What could not be read is kept apart, so that everything else works.',
+      asideCounts: {
+        one: '{count} record could not be read and was set aside. Everything else works.',
+        other: '{count} records could not be read and were set aside. Everything else works.',
+      },
+      line: '{what}: {why} ({count})',
+      tables: {
+        moves: 'Letters',
+        drafts: 'Drafts',
+        outgoing: 'Unsent letters',
+        profile: 'Who you are and settings',
+        objectives: 'Objectives',
+      },
+      reasons: {
+        shape: 'not in a form that Esito can read',
+        id: 'changed since it was written',
+        huge: 'too large',
+        unmade: 'no line of the inbox could be made of it',
+      },
+      show: 'Look closer',
+      exportAside: 'Export as a file',
+      remove: 'Remove…',
+      removeSure: 'Remove for good what was set aside? This cannot be undone; export it first if in doubt.',
+      removeYes: 'Remove for good',
+      outdated:
+        'What Esito keeps here was updated or deleted from another window. What you typed is kept. Load this page again.',
+      slow: 'What Esito keeps here takes long to open. If another page of Esito is open, close it, and it goes on here by itself.',
+      newer:
+        'A newer Esito has kept things here in a form that this one does not know. Nothing was changed. Update Esito, and everything is there again.',
+      reload: 'Load again',
+    },
     options: {
       heading: 'Settings',
       who: {
@@ -991,6 +1058,7 @@ export const en = {
       },
       data: {
         size: 'about {size} on disk, as the browser estimates',
+        unread: 'How much is kept could not be read just now. Load this page again.',
       },
       from: {
         name: 'Where it came from',
@@ -1264,7 +1332,6 @@ export const en = {
       'not-writable': 'A letter of this could not be read back. Put it in other words.',
       'copy-yourself':
         'The page took neither the letter nor the copy. Press “Copy the letter” and paste it yourself.',
-      outdated: 'Esito was updated. Close this panel and open it again; nothing typed is lost.',
       unopened:
         'Esito cannot open what it keeps in this browser. Nothing of it is lost. Close this and open it again; if that does not help, start the browser again.',
       blocked:

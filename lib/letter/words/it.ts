@@ -234,6 +234,17 @@ export const it: Words = {
       allow: 'Sempre qui',
       later: 'Non ora',
     },
+    sites: {
+      unread: {
+        from: 'Qui il mittente non si legge. Scegli con chi è.',
+        address: 'Qui l’indirizzo del mittente non si legge. Aggiungilo sotto.',
+        subject: 'Qui l’oggetto non si legge. Dai tu un nome al risultato.',
+        date: 'Qui la data del messaggio non si legge.',
+      },
+      report:
+        'Esito non conosce bene questa pagina. Una segnalazione ci aiuta: dice come è fatta la pagina, senza una parola della tua posta.',
+      copy: 'Copia la segnalazione',
+    },
     reading: {
       asks: 'Quando inserisci, Firefox ti chiede di {site}: la risposta si apre come pagina a sé.',
       asking: 'Firefox te lo sta chiedendo, accanto alla barra degli indirizzi.',
@@ -950,6 +961,63 @@ export const it: Words = {
       again: 'Riprendilo',
       againNote: 'Esito lo rilegge dalle tue mail, man mano che le apri.',
     },
+    recovery: {
+      title: 'Manca qualcosa di quello che era salvato qui',
+      why: {
+        gone: 'Quello che Esito aveva salvato in questo browser è stato eliminato, qui o da un altro programma, e il browser ha ricominciato da vuoto.',
+        damaged: 'Il browser non riesce più a leggere i file di Esito e ne ha iniziati di nuovi, vuoti.',
+        shorter: 'Quello che Esito ha salvato qui è meno dell’ultima volta.',
+      },
+      amount: 'L’ultima volta: {was}. Adesso: {now}.',
+      moves: { one: '{count} lettera', other: '{count} lettere' },
+      back: 'Cosa può tornare',
+      file: 'Quello che sta in un file di backup: ripristinalo nelle impostazioni.',
+      fileHere: 'Quello che sta in un file di backup: ripristinalo più sotto in questa pagina.',
+      mails:
+        'Quello che sta nelle tue mail: apri una conversazione nella webmail, ed Esito propone di tenere di nuovo le sue lettere.',
+      drafts: 'Le bozze non stanno in nessuna mail; un file di backup può averle.',
+      settings: 'Apri le impostazioni',
+      export: 'Esporta quello che c’è',
+      exported: 'Esportato.',
+      anew: 'Ricomincia da qui…',
+      anewSure:
+        'Vuoi andare avanti con quello che c’è adesso? Esito non dirà più che manca qualcosa. File di backup e mail si possono leggere anche dopo.',
+      anewYes: 'Ricomincia da qui',
+      failed: 'Non ha funzionato, e non è cambiato nulla. Riprova.',
+      badge: 'Esito: manca qualcosa di quello che era salvato qui',
+      aside: 'Messi da parte',
+      asideText: 'Quello che non si riesce a leggere sta a parte, così tutto il resto funziona.',
+      asideCounts: {
+        one: '{count} elemento era illeggibile ed è stato messo da parte. Tutto il resto funziona.',
+        other: '{count} elementi erano illeggibili e sono stati messi da parte. Tutto il resto funziona.',
+      },
+      line: '{what}: {why} ({count})',
+      tables: {
+        moves: 'Lettere',
+        drafts: 'Bozze',
+        outgoing: 'Lettere non inviate',
+        profile: 'Chi sei e impostazioni',
+        objectives: 'Obiettivi',
+      },
+      reasons: {
+        shape: 'in una forma che Esito non sa leggere',
+        id: 'diverso da come era stato scritto',
+        huge: 'troppo grande',
+        unmade: 'non se ne ricava una riga per l’elenco',
+      },
+      show: 'Guarda meglio',
+      exportAside: 'Esporta in un file',
+      remove: 'Elimina…',
+      removeSure:
+        'Vuoi eliminare per sempre quello che è stato messo da parte? Non si può annullare; nel dubbio, prima esportalo.',
+      removeYes: 'Elimina per sempre',
+      outdated:
+        'Quello che Esito salva qui è stato aggiornato o eliminato da un’altra finestra. Quello che hai scritto resta. Ricarica questa pagina.',
+      slow: 'Quello che Esito salva qui ci mette molto ad aprirsi. Se un’altra pagina di Esito è aperta, chiudila, e qui riparte da solo.',
+      newer:
+        'Un Esito più recente ha salvato le cose in una forma che questo non conosce. Non è cambiato nulla. Aggiorna Esito, e ritrovi tutto.',
+      reload: 'Ricarica',
+    },
     options: {
       heading: 'Impostazioni',
       who: {
@@ -1009,6 +1077,7 @@ export const it: Words = {
       },
       data: {
         size: 'circa {size} su disco, secondo la stima del browser',
+        unread: 'Non si riesce a leggere quanto è conservato. Ricarica questa pagina.',
       },
       from: {
         name: 'Origine',
@@ -1283,7 +1352,6 @@ export const it: Words = {
       'not-writable': 'Una lettera così non si potrebbe rileggere. Dillo con altre parole.',
       'copy-yourself':
         'La pagina non ha preso né la lettera né la copia. Premi «Copia la lettera» e incollala tu.',
-      outdated: 'Esito è stato aggiornato. Chiudi questo pannello e riaprilo; quello che hai scritto resta.',
       unopened:
         'Esito non riesce ad aprire ciò che conserva in questo browser. Non si perde nulla. Chiudi e riapri; se non basta, riavvia il browser.',
       blocked: 'Esito è ancora aperto altrove nella versione precedente. Chiudilo lì, e qui riparte da solo.',

@@ -5,10 +5,14 @@ import { joinRecords, type LogRecord } from '../../objective/log.ts';
 import { announce } from '../announce.ts';
 import { ALL, allOrNothing, type Database, type Tables } from '../database.ts';
 import { project } from '../log.ts';
+import { recountIn } from '../tally.ts';
 import type { Content } from './format.ts';
 import { type Plan, type PlanOptions, planRestore, type Report } from './plan.ts';
 import { asideTable, beginReading, contentIn, type Whole } from './snapshot.ts';
 import type { Watch } from './work.ts';
+
+/** Whatever a file may bring. */
+const CHANGED = ['moves', 'drafts', 'outgoing', 'profile', 'settings', 'forgotten', 'aside'] as const;
 
 /** What taking a file in would change, now. */
 export async function wouldRestore(db: Database, file: Content, options: PlanOptions): Promise<Report> {
@@ -33,10 +37,10 @@ export async function restore(
     const here = await contentIn(tx);
     const plan = planRestore(fitting(file, tx), here, options);
     await writePlan(tx, plan, here, watch);
+    await countAgain(tx);
     report = plan.report;
   });
-  for (const change of ['moves', 'drafts', 'outgoing', 'profile', 'settings', 'forgotten'] as const)
-    announce(change);
+  for (const change of CHANGED) announce(change);
   return report as unknown as Report;
 }
 
@@ -52,6 +56,14 @@ async function writePlan(tx: Writing, plan: Plan, here: Content, watch: Watch): 
   for (const one of plan.aside) await asideTable(tx)?.add(one);
   await writeMoves(tx, plan, here, watch);
 }
+
+/** What the file brought is missing nowhere if the store is one day shorter. */
+const countAgain = (tx: Writing): Promise<unknown> =>
+  recountIn(tx.objectStore('itself'), {
+    moves: tx.objectStore('moves'),
+    marks: tx.objectStore('forgotten'),
+    drafts: tx.objectStore('drafts'),
+  });
 
 async function writeMarks(tx: Writing, { marks, again }: Plan): Promise<void> {
   const forgotten = tx.objectStore('forgotten');

@@ -1,6 +1,8 @@
 /** Everything that people made, as one moment of the store has it. */
 import type { IDBPTransaction, StoreNames } from 'idb';
+import type { LogRecord } from '../../objective/log.ts';
 import { asMove } from '../../objective/moves.ts';
+import { isUsable } from '../check.ts';
 import type { Database, Me, Projection, Tables } from '../database.ts';
 import { NOBODY } from '../profile.ts';
 import {
@@ -58,9 +60,9 @@ const UNWATCHED: Watch = { signal: new AbortController().signal, onProgress: () 
 
 /** Whether an entry could not be compared with any other. */
 function roughlyWrong(list: List, entry: unknown): Wrong | undefined {
-  const { key, move, learnt, objective } = entry as Record<string, unknown>;
+  const { key, move, objective } = entry as Record<string, unknown>;
   const fits = {
-    records: () => asMove(move) !== undefined && Array.isArray(learnt),
+    records: () => isUsable(entry as LogRecord),
     drafts: () => typeof key === 'string',
     unsent: () => asMove(move) !== undefined,
     forgotten: () => typeof objective === 'string',

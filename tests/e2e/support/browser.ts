@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -23,6 +23,8 @@ export interface LaunchOptions {
   /** An X display, as `Screen.display`, for a visible window; headless without. */
   display?: string;
   args?: string[];
+  /** Leaves the practice mailbox open, which comes with the extension into a new profile. */
+  welcome?: boolean;
 }
 
 /** One person's browser with the extension in it. */
@@ -47,23 +49,23 @@ export interface Chromium {
 /** The Chromium that `npm test` found. */
 export const chromePath = () => process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
+/** Playwright, which reads this when it meets a page, would let go of those that are no tabs: panel and popup. */
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+
 const WINDOW = { width: 1360, height: 840 };
 
 /** Starts Chromium with the extension loaded and its worker running. */
 export async function launch(options: LaunchOptions): Promise<Chromium> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'esito-profile-'));
   askForNoPasswords(profile);
+  const used = existsSync(join(profile, 'Local State'));
   const context = await openContext(profile, options);
   const worker = () => workerOf(context);
   const id = new URL((await worker()).url()).host;
+  const welcomes = !used && existsSync(join(options.extension, WELCOME));
+  if (welcomes && !options.welcome) await (await welcomeOf(context)).close();
   const cdp = await browserOf(context).newBrowserCDPSession();
-  const outside: Browser[] = [];
-  const native = async (kind: NativeKind, path: string) => {
-    if (kind === 'POPUP') await opened(worker, kind);
-    const browser = await connectOutside(profile);
-    outside.push(browser);
-    return nativePage(context, browser, `chrome-extension://${id}/${path}`);
-  };
+  const native = (path: string) => nativePage(context, `chrome-extension://${id}/${path}`);
   return {
     context,
     id,
@@ -75,14 +77,22 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
       return page;
     },
     triggerAction: (page) => triggerAction(cdp, id, page),
-    nativePanel: () => native('SIDE_PANEL', 'sidepanel.html'),
-    popup: () => native('POPUP', 'popup.html'),
+    nativePanel: () => native('sidepanel.html'),
+    popup: () => native('popup.html'),
     close: async () => {
-      await Promise.all(outside.map((browser) => browser.close()));
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+const WELCOME = 'welcome.html';
+
+/** The practice mailbox, once the extension has opened it. */
+export function welcomeOf(context: BrowserContext): Promise<Page> {
+  return until('the practice mailbox', () =>
+    context.pages().find((page) => page.url().endsWith(`/${WELCOME}`)),
+  );
 }
 
 function openContext(profile: string, options: LaunchOptions): Promise<BrowserContext> {
@@ -91,9 +101,8 @@ function openContext(profile: string, options: LaunchOptions): Promise<BrowserCo
     executablePath: chromePath(),
     headless: !display,
     viewport: null,
-    // The browser's own setting, not an emulated one: panel and popup are outside what Playwright emulates.
+    // The browser's own settings, not emulated ones, for colours as for language.
     colorScheme: null,
-    locale: lang,
     // Playwright would let every page open windows by itself; a person's browser does not.
     ignoreDefaultArgs: ['--disable-popup-blocking'],
     env: {
@@ -108,6 +117,8 @@ function openContext(profile: string, options: LaunchOptions): Promise<BrowserCo
       '--remote-debugging-port=0',
       `--window-size=${WINDOW.width},${WINDOW.height}`,
       '--window-position=0,0',
+      // A full screen has no tabs, whose wheel would be drawn thirty times a second while a page loads.
+      ...(display ? [] : ['--start-fullscreen', `--screen-info={${WINDOW.width}x${WINDOW.height}}`]),
       // Chromium has its own words by language, not by country.
       ...(lang ? [`--lang=${lang.split('-')[0]}`, `--accept-lang=${lang}`] : []),
       ...(dark ? ['--force-dark-mode'] : []),
@@ -139,51 +150,24 @@ async function triggerAction(cdp: CDPSession, id: string, page: Page): Promise<v
   await send('Extensions.triggerAction', { id, targetId: tabs[0]?.targetId });
 }
 
-/** What a worker knows in Chromium; nothing here has types for it. */
-declare const chrome: {
-  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
-};
-
-type NativeKind = 'SIDE_PANEL' | 'POPUP';
-
-/** Looks through the extension's own eyes: a debugger that connects while a popup opens would close it. */
-function opened(worker: () => Promise<Worker>, kind: NativeKind): Promise<true> {
-  return until(`the native ${kind}`, async () => {
-    const alive = await worker();
-    const count = await alive.evaluate(
-      async (contextType) => (await chrome.runtime.getContexts({ contextTypes: [contextType] })).length,
-      kind,
-    );
-    return count > 0 || undefined;
-  });
-}
-
-/** Panel and popup are no pages to the connection that launched the browser; to a second one they are. */
-async function connectOutside(profile: string): Promise<Browser> {
-  const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  // Without a listener this connection would refuse every question of a page before the first one can answer it.
-  for (const context of browser.contexts()) context.on('dialog', () => {});
-  return browser;
-}
-
-function nativePage(inside: BrowserContext, outside: Browser, url: string): Promise<Page> {
+/**
+ * Panel and popup, unlike a tab, are not what the debugger lists under a tab of the browser's window. Where one went and
+ * another came, the last is meant.
+ */
+function nativePage(context: BrowserContext, url: string): Promise<Page> {
   return until(`the native page ${url}`, async () => {
-    const tabs = new Set(await Promise.all(inside.pages().map(targetOf)));
-    const pages = outside.contexts().flatMap((context) => context.pages());
-    for (const page of pages.filter((candidate) => candidate.url().split(/[?#]/)[0] === url)) {
-      if (tabs.has(await targetOf(page))) continue;
-      // Playwright would show it in light colours whatever the browser is set to.
-      await page.emulateMedia({ colorScheme: null });
-      return page;
-    }
+    for (const page of context.pages().reverse())
+      if (page.url().split(/[?#]/)[0] === url && !(await isTab(page))) return page;
     return undefined;
   });
 }
 
-async function targetOf(page: Page): Promise<string> {
+async function isTab(page: Page): Promise<boolean> {
   const session = await page.context().newCDPSession(page);
-  const { targetInfo } = await session.send('Target.getTargetInfo');
+  const inWindow = await session.send('Browser.getWindowForTarget').then(
+    () => true,
+    () => false,
+  );
   await session.detach();
-  return targetInfo.targetId;
+  return inWindow;
 }

@@ -32,6 +32,8 @@ const UUID = 'e5170e51-70e5-4170-8e51-70e5170e5170';
 export interface Firefox {
   /** The tab that was there at the start. */
   page: View;
+  /** The practice mailbox, where it was kept open. */
+  welcome(): View;
   /** The tab that was opened last. */
   newestTab(): Promise<View>;
   closeTab(tab: View): Promise<void>;
@@ -92,9 +94,10 @@ const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
 };
 
-/** Starts Firefox with the package that this run built. */
+/** Starts Firefox with the package that this run built. The practice mailbox, which it opens, is closed unless it is kept. */
 export async function launchFirefox(
   preferences: Record<string, string | number | boolean> = {},
+  keepWelcome = false,
 ): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'esito-firefox-'));
   const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': profile };
@@ -116,6 +119,8 @@ export async function launchFirefox(
   await bidi.send('webExtension.install', {
     extensionData: { type: 'archivePath', path: builtZip('ESITO_FIREFOX_ZIP') },
   });
+  const welcome = await welcomeOf(bidi);
+  if (!keepWelcome) await bidi.send('browsingContext.close', { context: welcome });
   const inTab = (context: string): View =>
     new View(bidi, context, async () => {
       await bidi.send('browsingContext.activate', { context });
@@ -132,6 +137,7 @@ export async function launchFirefox(
     until('the question', async () => (await inWindow<string | null>(QUESTION)) ?? undefined);
   return {
     page: inTab(tab),
+    welcome: () => inTab(welcome),
     newestTab: async () => inTab((await contextsOf(bidi, {})).at(-1) ?? tab),
     closeTab: async ({ context }) => {
       await bidi.send('browsingContext.close', { context });
@@ -183,8 +189,23 @@ export async function launchFirefox(
 }
 
 async function contextsOf(bidi: Bidi, where: object): Promise<string[]> {
-  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', where);
-  return contexts.map(({ context }) => context);
+  return (await treeOf(bidi, where)).map(({ context }) => context);
+}
+
+async function treeOf(bidi: Bidi, where: object): Promise<{ context: string; url: string }[]> {
+  const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
+    'browsingContext.getTree',
+    where,
+  );
+  return contexts;
+}
+
+/** The practice mailbox, once the extension has opened it. */
+function welcomeOf(bidi: Bidi): Promise<string> {
+  return until('the practice mailbox', async () => {
+    const there = (await treeOf(bidi, {})).find(({ url }) => url.endsWith('/welcome.html'));
+    return there?.context;
+  });
 }
 
 /** Whether a page of ours has something to show. */

@@ -24,7 +24,7 @@ const SCRIPT = 'before-everything.js';
 /** Changes an unpacked Chrome package so that it runs as in a browser without a \`browser\` of its own. */
 export function withoutBrowser(dir: string): void {
   prepend(join(dir, 'background.js'), BEFORE);
-  prepend(join(dir, 'content-scripts', 'host.js'), IN_PAGE);
+  prepend(join(dir, 'content-scripts', 'roundcube.js'), IN_PAGE);
   writeFileSync(join(dir, SCRIPT), BEFORE);
   for (const name of readdirSync(dir).filter((one) => one.endsWith('.html'))) {
     const page = readFileSync(join(dir, name), 'utf8');

@@ -5,7 +5,6 @@ import type { Page } from 'playwright';
 import type { Stack } from '../../stack/stack.ts';
 import { type Chromium, type LaunchOptions, launch } from './browser.ts';
 import { Roundcube } from './roundcube.ts';
-import { until } from './until.ts';
 import { isWanted } from './wanted.ts';
 
 /** Pictures of what was seen, for people to look at; not kept in the repository. */
@@ -70,9 +69,9 @@ export class Person {
     await this.panel.getByText(text).first().waitFor({ timeout: 20_000 });
   }
 
-  /** Opens the newest mail with that subject in the inbox, or one `older` by some, reading it in the full view. */
-  async opens(subject: string, older = 0): Promise<void> {
-    await this.mail.openFolder('INBOX');
+  /** Opens the newest mail with that subject in a folder, or one `older` by some, reading it in the full view. */
+  async opens(subject: string, older = 0, folder = 'INBOX'): Promise<void> {
+    await this.mail.openFolder(folder);
     await this.mail.waitForMail(subject);
     await this.mail.openMessage(subject, older);
   }
@@ -88,15 +87,8 @@ export class Person {
   /** The whole log, as the popup's own export writes it. */
   async exports(): Promise<{ records: { id: string; move: { kind: string; objective: string } }[] }> {
     const opened = await this.chromium.openTab('popup.html');
-    // The connection that came last, the panel's, is the one that is told of downloads.
-    const page = await until('the popup page', () =>
-      this.panel
-        .context()
-        .pages()
-        .find((one) => one.url() === opened.url()),
-    );
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: /^(Export|Esporta)$/ }).click();
+    const downloading = opened.waitForEvent('download');
+    await opened.getByRole('button', { name: /^(Export|Esporta)$/ }).click();
     const download = await downloading;
     const text = readFileSync(await download.path(), 'utf8');
     await opened.close();

@@ -31,7 +31,7 @@ export async function signsOn(page: Page): Promise<string[]> {
   await session.detach();
   const found: string[] = [];
   const walk = (node: Node): void => {
-    if (node.nodeName === 'ESITO-SIGN') found.push(textOf(node));
+    if (node.attributes?.includes('data-esito')) found.push(textOf(node));
     else for (const one of below(node)) walk(one);
   };
   walk(root);

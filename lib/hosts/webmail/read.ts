@@ -1,0 +1,52 @@
+import { readBlocks } from '../blocks.ts';
+import { type Composing, composeAround, replyEditor } from './editor.ts';
+import { type Found, findMessages } from './find.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { peopleIn } from './header.ts';
+import { type Names, namesOf } from './names.ts';
+import type { Editor } from './page.ts';
+import { subjectOf } from './subject.ts';
+import { openness, type Read, type Trust, trustIn } from './trust.ts';
+
+/** What was read of a page that nobody has described to us. */
+export type Reading = {
+  readonly ground: Ground;
+  readonly editor: Editor | undefined;
+  /** The message that is being written in the editor. */
+  readonly composing: Composing | undefined;
+  readonly message?: Read & { readonly names: Names; readonly trust: Trust };
+  /** How many were found, open or not. */
+  readonly found: number;
+};
+
+/** Nearly as open as the most open one: the last of these is the one that people have before them. */
+const NEARLY = 1.2;
+
+/** Reads the open message and finds the reply editor. */
+export function readPage(document: Document, href: string): Reading {
+  const ground = groundOf(document);
+  const editor = replyEditor(ground);
+  const composing = editor && composeAround(ground, editor);
+  const all = findMessages(ground).map((found) => readOf(ground, found));
+  const ranked = all.map((one) => ({ one, open: openness(ground, one) }));
+  const most = Math.max(...ranked.map(({ open }) => open));
+  const chosen = ranked.findLast(({ open }) => open >= most - NEARLY)?.one;
+  if (!chosen) return { ground, editor, composing, found: 0 };
+  const trust = trustIn(ground, chosen, href, editor !== undefined);
+  return {
+    ground,
+    editor,
+    composing,
+    found: all.length,
+    message: { ...chosen, names: namesOf(chosen.found, href), trust },
+  };
+}
+
+const readOf = (ground: Ground, found: Found): Read => ({
+  found,
+  between: peopleIn(ground, found),
+  subject: subjectOf(ground, found),
+});
+
+/** The message's words, as a person sees them. */
+export const blocksOf = ({ body }: Found) => readBlocks(body.roots.map((root) => ({ root })));

@@ -1,0 +1,2 @@
+/** What stops a measurement, said in a sentence. */
+export class Stop extends Error {}
