@@ -49,7 +49,7 @@ export async function makeExport(db: Database, asked: Asked, day: string): Promi
 }
 
 async function textOf(db: Database, { whom, format, language, passphrase }: Asked): Promise<string> {
-  const all = await readSnapshot(db);
+  const all = await readSnapshot(db, whom !== 'everything' || format !== 'json');
   const { content, objectives } = contentOf(whom, all);
   if (format === 'csv') return writeTable(objectives, language);
   if (format === 'markdown') return writeRecord(objectives, all.content.me, language);

@@ -20,7 +20,7 @@ import { tallyIn } from './tally.ts';
 const APPENDING = ['moves', 'objectives', 'outgoing', 'drafts', 'forgotten', 'stale', 'itself'] as const;
 
 /** A transaction that may append, and what has to happen together with it. */
-export type Appending = IDBPTransaction<Tables, (typeof APPENDING)[number][], 'readwrite'>;
+type Appending = IDBPTransaction<Tables, (typeof APPENDING)[number][], 'readwrite'>;
 
 /** Begins one; what it writes is on the disk once it is done. */
 export const beginAppending = (db: Database): Appending =>

@@ -44,7 +44,7 @@ describe.each(RUNS)('$scheme, $language, $width px', ({ scheme, language, width 
 
 /** Buttons and fields under 24 px; links inside a sentence may be as low as their line. */
 function tooSmall(container: Element): string[] {
-  return [...container.querySelectorAll('button, input, textarea, select, summary')]
+  return [...container.querySelectorAll('button, input:not([hidden]), textarea, select, summary')]
     .filter((one) => !one.closest('.check'))
     .filter((one) => {
       const { width, height } = one.getBoundingClientRect();

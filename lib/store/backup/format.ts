@@ -122,11 +122,20 @@ export type Wrong = 'shape' | 'forged' | 'long';
 
 /** What is wrong with an entry; nothing where it is as it should be. The same holds for what is written into a file. */
 export function wrongWith(list: List, entry: unknown): Wrong | undefined {
-  const json = JSON.stringify(entry);
+  const json = plainly(entry);
   if (json === undefined) return 'shape';
   // What was set aside may have been so for its length.
   if (list !== 'aside' && json.length > ENTRY_LIMIT) return 'long';
   return LOOK[list](entry);
+}
+
+/** As JSON; `undefined` where it holds what JSON cannot. */
+export function plainly(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 const LOOK: Record<List, (entry: unknown) => Wrong | undefined> = {

@@ -1,14 +1,18 @@
 /** Takes a file in: one strict transaction that looks again at what is here, writes all of it or nothing. */
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Ref } from '../../objective/ids.ts';
+import { joinRecords, type LogRecord } from '../../objective/log.ts';
 import { announce } from '../announce.ts';
 import { ALL, allOrNothing, type Database, type Tables } from '../database.ts';
-import { type Appending, appendIn } from '../log.ts';
+import { project } from '../log.ts';
 import { recountIn } from '../tally.ts';
 import type { Content } from './format.ts';
 import { type Plan, type PlanOptions, planRestore, type Report } from './plan.ts';
 import { asideTable, beginReading, contentIn, type Whole } from './snapshot.ts';
 import type { Watch } from './work.ts';
+
+/** Whatever a file may bring. */
+const CHANGED = ['moves', 'drafts', 'outgoing', 'profile', 'settings', 'forgotten', 'aside'] as const;
 
 /** What taking a file in would change, now. */
 export async function wouldRestore(db: Database, file: Content, options: PlanOptions): Promise<Report> {
@@ -30,13 +34,13 @@ export async function restore(
   const tx = db.transaction([...db.objectStoreNames], 'readwrite', { durability: 'strict' });
   let report: Report | undefined;
   await allOrNothing(tx, async () => {
-    const plan = planRestore(fitting(file, tx), await contentIn(tx), options);
-    await writePlan(tx, plan, watch);
+    const here = await contentIn(tx);
+    const plan = planRestore(fitting(file, tx), here, options);
+    await writePlan(tx, plan, here, watch);
     await countAgain(tx);
     report = plan.report;
   });
-  for (const change of ['moves', 'drafts', 'outgoing', 'profile', 'settings', 'forgotten'] as const)
-    announce(change);
+  for (const change of CHANGED) announce(change);
   return report as unknown as Report;
 }
 
@@ -45,12 +49,12 @@ const fitting = (file: Content, tx: Whole): Content => (asideTable(tx) ? file : 
 
 type Writing = IDBPTransaction<Tables, StoreNames<Tables>[], 'readwrite'>;
 
-async function writePlan(tx: Writing, plan: Plan, watch: Watch): Promise<void> {
+async function writePlan(tx: Writing, plan: Plan, here: Content, watch: Watch): Promise<void> {
   await writeMarks(tx, plan);
   await writeProfile(tx, plan);
   await writeTyped(tx, plan);
   for (const one of plan.aside) await asideTable(tx)?.add(one);
-  await writeMoves(tx, plan, watch);
+  await writeMoves(tx, plan, here, watch);
 }
 
 /** What the file brought is missing nowhere if the store is one day shorter. */
@@ -84,15 +88,51 @@ async function writeTyped(tx: Writing, { drafts, unsent }: Plan): Promise<void> 
   for (const one of unsent) await tx.objectStore('outgoing').put(one);
 }
 
-/** An objective at a time: each is folded once. */
-async function writeMoves(tx: Writing, { records }: Plan, { signal, onProgress }: Watch): Promise<void> {
+/** How many writes are on their way at once. */
+const AT_ONCE = 400;
+
+/** An objective at a time, folded once from what is here and what comes; nothing is read again, so that it is quick. */
+async function writeMoves(tx: Writing, plan: Plan, here: Content, watch: Watch): Promise<void> {
+  const { records } = plan;
+  const [moves, objectives, stale] = [
+    tx.objectStore('moves'),
+    tx.objectStore('objectives'),
+    tx.objectStore('stale'),
+  ];
+  const known = Map.groupBy(here.records, refOf);
+  let writing: Promise<unknown>[] = [];
   let done = 0;
-  for (const [, some] of Map.groupBy(records, ({ move }) => move.objective as Ref)) {
-    signal.throwIfAborted();
-    onProgress({ at: 'writing', done, all: records.length });
-    await appendIn(tx as unknown as Appending, some);
+  const settle = async (): Promise<void> => {
+    await Promise.all(writing);
+    writing = [];
+    watch.onProgress({ at: 'writing', done, all: records.length });
+    watch.signal.throwIfAborted();
+  };
+  await settle();
+  for (const [ref, some] of Map.groupBy(records, refOf)) {
+    const all = joined(known.get(ref) ?? [], some);
+    const ids = new Set(some.map(({ id }) => id));
+    writing.push(
+      ...all.filter(({ id }) => ids.has(id)).map((record) => moves.put(record)),
+      objectives.put(project(ref, all)),
+      stale.put({ key: ref }),
+    );
+    // One that fails, fails the whole; the others must not be taken for forgotten failures then.
+    for (const one of writing) one.catch(() => {});
     done += some.length;
+    if (writing.length >= AT_ONCE) await settle();
   }
-  signal.throwIfAborted();
-  onProgress({ at: 'writing', done, all: records.length });
+  await settle();
+}
+
+const refOf = ({ move }: LogRecord): Ref => move.objective;
+
+/** Both as one, by id. */
+function joined(before: readonly LogRecord[], more: readonly LogRecord[]): LogRecord[] {
+  const all = new Map(before.map((record) => [record.id, record]));
+  for (const record of more) {
+    const there = all.get(record.id);
+    all.set(record.id, there ? joinRecords(there, record) : record);
+  }
+  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

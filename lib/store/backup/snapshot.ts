@@ -1,6 +1,8 @@
 /** Everything that people made, as one moment of the store has it. */
 import type { IDBPTransaction, StoreNames } from 'idb';
+import type { LogRecord } from '../../objective/log.ts';
 import { asMove } from '../../objective/moves.ts';
+import { isUsable } from '../check.ts';
 import type { Database, Me, Projection, Tables } from '../database.ts';
 import { NOBODY } from '../profile.ts';
 import {
@@ -8,6 +10,7 @@ import {
   isProfile,
   isSettings,
   type List,
+  plainly,
   type SetAside,
   type Wrong,
   wrongWith,
@@ -31,13 +34,16 @@ type Rows = {
 /** What was made, and the objectives as they stand, by which it is known what is between whom. */
 export type Snapshot = { readonly content: Content; readonly objectives: readonly Projection[] };
 
-/** Everything, each entry looked at: what could not be taken in again stands beside, so that it never spoils the file. */
-export async function readSnapshot(db: Database): Promise<Snapshot> {
-  const rows = await rowsIn(beginReading(db));
+/**
+ * Everything, each entry looked at: what could not be taken in again stands beside, so that it never spoils the file.
+ * Objectives only where they are asked for: they are as much again.
+ */
+export async function readSnapshot(db: Database, folded = true): Promise<Snapshot> {
+  const rows = await rowsIn(beginReading(db), folded);
   const wrong = new Map<unknown, Wrong>();
   for (const list of SOUND)
     await inSlices(rows.lists[list], 'checking', UNWATCHED, (entry) => {
-      const why = plainly(entry) === undefined ? 'shape' : wrongWith(list, entry);
+      const why = wrongWith(list, entry);
       if (why) wrong.set(entry, why);
     });
   return { content: contentOf(rows, (_list, entry) => wrong.get(entry)), objectives: rows.objectives };
@@ -45,7 +51,7 @@ export async function readSnapshot(db: Database): Promise<Snapshot> {
 
 /** The same within a transaction that does more besides; entries are looked at no further than is needed to compare. */
 export async function contentIn(tx: Whole): Promise<Content> {
-  return contentOf(await rowsIn(tx), roughlyWrong);
+  return contentOf(await rowsIn(tx, false), roughlyWrong);
 }
 
 /** The lists whose entries are looked at. */
@@ -54,9 +60,9 @@ const UNWATCHED: Watch = { signal: new AbortController().signal, onProgress: () 
 
 /** Whether an entry could not be compared with any other. */
 function roughlyWrong(list: List, entry: unknown): Wrong | undefined {
-  const { key, move, learnt, objective } = entry as Record<string, unknown>;
+  const { key, move, objective } = entry as Record<string, unknown>;
   const fits = {
-    records: () => asMove(move) !== undefined && Array.isArray(learnt),
+    records: () => isUsable(entry as LogRecord),
     drafts: () => typeof key === 'string',
     unsent: () => asMove(move) !== undefined,
     forgotten: () => typeof objective === 'string',
@@ -65,15 +71,42 @@ function roughlyWrong(list: List, entry: unknown): Wrong | undefined {
   return fits() ? undefined : 'shape';
 }
 
-async function rowsIn(tx: Whole): Promise<Rows> {
+/** How many rows are read in one go: a page stays alive between. */
+const READ = 1_000;
+
+/** All rows of a table in slices, within one transaction. */
+async function allOf<T>(
+  read: (after: IDBKeyRange | undefined) => Promise<T[]>,
+  keyOf: (row: T) => string,
+): Promise<T[]> {
+  const all: T[] = [];
+  for (let after: IDBKeyRange | undefined; ; ) {
+    const some = await read(after);
+    for (const row of some) all.push(row);
+    const last = some.at(-1);
+    if (!last || some.length < READ) return all;
+    after = IDBKeyRange.lowerBound(keyOf(last), true);
+  }
+}
+
+async function rowsIn(tx: Whole, folded: boolean): Promise<Rows> {
+  const [moves, now] = [tx.objectStore('moves'), tx.objectStore('objectives')];
   const [records, drafts, unsent, me, settings, forgotten, objectives, aside] = await Promise.all([
-    tx.objectStore('moves').getAll(),
+    allOf(
+      (after) => moves.getAll(after, READ),
+      ({ id }) => id,
+    ),
     tx.objectStore('drafts').getAll(),
     tx.objectStore('outgoing').getAll(),
     tx.objectStore('profile').get('me'),
     tx.objectStore('profile').get('settings'),
     tx.objectStore('forgotten').getAll(),
-    tx.objectStore('objectives').getAll(),
+    folded
+      ? allOf(
+          (after) => now.getAll(after, READ),
+          ({ ref }) => ref,
+        )
+      : [],
     asideIn(tx),
   ]);
   const typed = drafts.toSorted((a, b) => b.edited - a.edited).map((row) => row.draft ?? row);
@@ -150,13 +183,4 @@ function inOrder(aside: readonly SetAside[]): SetAside[] {
     })
     .sort((a, b) => (a.json < b.json ? -1 : 1))
     .map(({ one }) => one);
-}
-
-/** As JSON; `undefined` where it holds what JSON cannot. */
-function plainly(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
-  }
 }
