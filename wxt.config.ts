@@ -47,8 +47,15 @@ const polyfillAsItIs = {
       : undefined,
 };
 
+/** What goes wrong is told by the browser itself; the sentence before it would go into every page. */
+const withoutCrashNote = {
+  name: 'without-crash-note',
+  transform: (code: string) =>
+    code.includes('crashed on startup!') ? code.replace(/logger\.error\([^;]*\);/g, '') : undefined,
+};
+
 export default defineConfig({
-  vite: () => ({ plugins: [withoutContext, polyfillAsItIs] }),
+  vite: () => ({ plugins: [withoutContext, polyfillAsItIs, withoutCrashNote] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.png' },
   imports: false,

@@ -1,5 +1,6 @@
 /** Where the practice mailbox is: its page, and the databases of its two people, apart from the real one. */
 import { browser } from '../../browser.ts';
+import { addressIn } from '../../objective/address.ts';
 import type { Role } from '../../objective/moves.ts';
 
 const PAGE = 'welcome.html';
@@ -18,8 +19,9 @@ export const panelOf = (owner: Role, language: string): string =>
 export function practisedAt(
   address: string | undefined,
 ): { readonly owner: Role; readonly language: 'en' | 'it' } | undefined {
-  if (!address || !URL.canParse(address)) return undefined;
-  const { searchParams } = new URL(address);
+  const url = addressIn(address ?? '');
+  if (!url) return undefined;
+  const { searchParams } = url;
   const owner = searchParams.get(OWNER);
   const language = searchParams.get(LANGUAGE) === 'it' ? 'it' : 'en';
   return owner === 'client' || owner === 'assistant' ? { owner, language } : undefined;
