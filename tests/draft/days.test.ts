@@ -41,6 +41,8 @@ describe('English', () => {
     ['the week of 6 July', '2026-07-06/2026-07-12'],
     ['from July to September', '2026-07-01/2026-09-30'],
     ['in three months', '2026-09-10'],
+    ['by mid-July', '2026-07-16'],
+    ['later this month', '2026-06-11/2026-06-30'],
   ])('%s → %s', (text, day) => expect(first(text, 'en')).toBe(day));
 });
 
@@ -68,6 +70,11 @@ describe('Italian', () => {
     ['entro Ferragosto', '2026-08-15'],
     ['nel giro di due settimane', '2026-06-24'],
     ['da luglio a settembre', '2026-07-01/2026-09-30'],
+    ['dal 3 al 7 luglio', '2026-07-03/2026-07-07'],
+    ['entro l’anno', '2026-06-10/2026-12-31'],
+    ['entro 48 ore', '2026-06-12'],
+    ['tra una decina di giorni', '2026-06-20'],
+    ['ai primi di luglio', '2026-07-01/2026-07-10'],
   ])('%s → %s', (text, day) => expect(first(text, 'it')).toBe(day));
 });
 

@@ -7,9 +7,9 @@ import type { Vocabulary } from './vocabulary.ts';
 const FURTHER = 'this|the|current|our|my|next|the next|coming|the coming|following|the following|upcoming';
 
 const EDGES = {
+  later: /^later/i,
   end: /^(?:end|close|late)/i,
   rest: /^(?:rest|remainder)/i,
-  later: /^later/i,
   start: /^(?:beg|start|earl)/i,
 };
 
@@ -99,7 +99,7 @@ export const RULES_EN: readonly Rule[] = [
     },
   },
   {
-    pattern: `(?:the )?(?<edge>end|beginning|start|middle|late|early|mid)(?: of|-)? (?<month>{month})\\.?(?:,? (?:of )?(?<year>${YEAR}))?`,
+    pattern: `(?:the )?(?<edge>end|beginning|start|middle|late|early|mid)(?: of |-| )(?<month>{month})\\.?(?:,? (?:of )?(?<year>${YEAR}))?`,
     means: ({ edge: word, month = '', year }, today, words) =>
       edgeOf(edge(word), 'month', monthNamed(words.month.of(month), year, today), today),
   },

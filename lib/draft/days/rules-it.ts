@@ -190,7 +190,7 @@ export const RULES_IT: readonly Rule[] = [
   },
   {
     pattern:
-      "(?:nel |nella |per il |per la |il )?resto (?:del |della |dell'|di )?(?:quest[ao] |mi[ao] |nostr[ao] )?giorn(?:o|ata)(?: corrente)?|(?:nelle |entro |tra |fra )?(?:le )?(?:prossim[ie]|poch[ie]) (?:(?:{number}) )?(?:ore|minuti|secondi)|(?:nei |i )prossimi (?:{number} )?(?:minuti|secondi)|(?:in |nella |la |questa |per la )(?:mattinata|serata)|(?:questo|in) mattino|(?:entro|tra|fra) (?:{number}) or[ae]",
+      "(?:nel |nella |per il |per la |il )?resto (?:del |della |dell'|di )?(?:quest[ao] |mi[ao] |nostr[ao] )?giorn(?:o|ata)(?: corrente)?|(?:nelle |entro |tra |fra )?(?:le )?(?:prossim[ie]|poch[ie]) (?:(?:{number}) )?(?:ore|minuti|secondi)|(?:nei |i )prossimi (?:{number} )?(?:minuti|secondi)|(?:in |nella |la |questa |per la )(?:mattinata|serata)|(?:questo|in) mattino|(?:entro|tra|fra) (?!(?:24|48|72|96) )(?:{number}) or[ae]",
     means: (_, today) => one(today),
   },
   {
@@ -206,6 +206,37 @@ export const RULES_IT: readonly Rule[] = [
   {
     pattern: `settimana (?:numero |n\\.? ?)?(?<week>\\d{1,2}) (?:del )?(?<year>${YEAR})`,
     means: ({ week, year = '' }) => spanAround('week', dayOf(yearOf(year), 1, 4), Number(week) - 1),
+  },
+  {
+    pattern: `(?:ai |i |nei |entro i )?primi (?:giorni )?di (?<month>{month})(?: (?<year>${YEAR}))?`,
+    means: ({ month = '', year }, today, words) => {
+      const { first } = monthNamed(words.month.of(month), year, today);
+      return { first, last: first + 9 };
+    },
+  },
+  {
+    pattern: "(?:entro|per|in) (?:il |l'|la )(?<unit>mese|anno|settimana|trimestre)(?=$|[.,;:!?)])",
+    means: ({ unit = '' }, today, words) => {
+      const of = words.unit.of(unit);
+      return edgeOf('rest', of, spanAround(of, today), today);
+    },
+  },
+  {
+    pattern: '(?:tra|fra|entro|in) una (?<count>decina|quindicina|ventina) di giorni',
+    means: ({ count = '' }, today) =>
+      one(today + ({ decina: 10, quindicina: 15, ventina: 20 }[count.toLowerCase()] ?? 0)),
+  },
+  {
+    pattern: '(?:entro|tra|fra) (?<hours>24|48|72|96) ore',
+    means: ({ hours }, today) => one(today + Number(hours) / 24),
+  },
+  {
+    pattern:
+      '(?:dal |da |tra il |fra il )(?<day>\\d{1,2}) (?:al |a |e il |fino al )(?<day2>\\d{1,2}) (?:di )?(?<month>{month})(?! (?:19|20)\\d\\d)',
+    means: ({ day, day2, month = '' }, today, words) => {
+      const { first } = monthNamed(words.month.of(month), undefined, today);
+      return { first: first + Number(day) - 1, last: first + Number(day2) - 1 };
+    },
   },
   {
     pattern: '(?:il )?giorno dopo domani|dopo ?domani(?: (?:mattina|sera|pomeriggio|notte))?|posdomani',
