@@ -28,6 +28,7 @@ test('headings: one for the page, one for each part, in their order; three landm
     'Quiet questions',
     'Shortcuts',
     'Your data',
+    'Practice mailbox',
     'About Esito',
   ]);
   for (const region of ['Who you are', 'Sites'])

@@ -1,4 +1,5 @@
 /** The practice mailbox by keyboard and by screen reader. */
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Guide } from '../../components/practice/Guide.tsx';
@@ -10,6 +11,13 @@ import { practice } from './states-practice.tsx';
 
 const nothing = () => {};
 const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+/** A disk on which nothing more can be kept. */
+function FullDisk() {
+  const [unsaved, setUnsaved] = useState<'full'>();
+  const begin = () => setUnsaved('full');
+  return <RealThing begun={false} unsaved={unsaved} onBegin={begin} onBack={nothing} onClose={nothing} />;
+}
 
 describe('the guide', () => {
   it('is said as it changes, with the buttons it speaks of', async () => {
@@ -93,13 +101,9 @@ describe('the real thing', () => {
   });
 
   it('keeps what was typed where it could not be kept', async () => {
-    const { rerender } = await show(
-      <RealThing begun={false} onBegin={nothing} onBack={nothing} onClose={nothing} />,
-    );
+    await show(<FullDisk />);
     await userEvent.fill(page.getByLabelText('The result you want'), 'The shelf is up');
-    await rerender(
-      <RealThing begun={false} unsaved="full" onBegin={nothing} onBack={nothing} onClose={nothing} />,
-    );
+    await userEvent.click(button('Begin this draft'));
     await expect
       .element(page.getByRole('alert'))
       .toHaveTextContent('Not saved: there is no room left on this computer. Your text is still here.');

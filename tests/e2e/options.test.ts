@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launch } from './support/browser.ts';
 import { type Unpacked, unpack } from './support/extension.ts';
+import { pressLast } from './support/popup.ts';
 import { openScreen, type Screen, whyNoScreen } from './support/screen.ts';
 import { openSite, type Site } from './support/site.ts';
 
@@ -38,7 +39,7 @@ describe.skipIf(whyNoScreen())('The settings', () => {
     page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
     await page.goto(site.url);
     await chromium.triggerAction(page);
-    await press(await chromium.popup(), 'Open Esito here');
+    await pressLast(await chromium.popup(), 'Open Esito here');
     panel = await chromium.nativePanel();
     const opening = chromium.context.waitForEvent('page');
     await press(panel, 'Settings');

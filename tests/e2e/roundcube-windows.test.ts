@@ -52,7 +52,8 @@ describe.skipIf(whyNoStack() || whyNoScreen())('Windows of their own', () => {
     extension?.remove();
   });
 
-  const pages = () => hers.chromium.context.pages();
+  /** Tabs and windows; the panel beside a window is none. */
+  const pages = () => hers.chromium.context.pages().filter((one) => !one.url().endsWith('/sidepanel.html'));
   const fillIn = async (page: Page): Promise<void> => {
     await page.getByLabel('By', { exact: true }).fill('2027-06-04');
     await page.getByLabel('Criterion 1', { exact: true }).fill('they are in the folder');

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import type { Stack } from '../../stack/stack.ts';
 import { type Chromium, type LaunchOptions, launch } from './browser.ts';
+import { pressLast } from './popup.ts';
 import { Roundcube } from './roundcube.ts';
 import { isWanted } from './wanted.ts';
 
@@ -40,7 +41,7 @@ export class Person {
   async openPanel(button: string): Promise<Page> {
     await this.chromium.triggerAction(this.mail.page);
     const popup = await this.chromium.popup();
-    await popup.getByRole('button', { name: button }).click();
+    await pressLast(popup, button);
     return this.panelOpens();
   }
 
