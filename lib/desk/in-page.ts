@@ -17,8 +17,11 @@ export type Asks = {
   readonly alive: () => boolean;
 };
 
-/** Shows in the page what belongs there, until the signal aborts. Returns the way to look again. */
-type Stay = (asks: Asks, signal: AbortSignal) => () => void;
+/**
+ * Shows in the page what belongs there, until the signal aborts. Returns the way to look again, `anew` where the extension
+ * may answer otherwise than before.
+ */
+type Stay = (asks: Asks, signal: AbortSignal) => (anew: boolean) => void;
 type Watch = (window: Window, changed: () => void, signal: AbortSignal) => void;
 
 /** Serves this page by the host of the moment, in the place of an earlier start. */
@@ -37,7 +40,7 @@ function serve(running: AbortController, pick: () => Host, stay?: Stay, watch?: 
   // By `respond`: not every browser takes a returned promise for the answer.
   const listen = ((message, sender, respond) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (isTold(message, 'again')) look();
+    if (isTold(message, 'again')) look(true);
     if (isTold(message, 'end')) running.abort();
     const request = asPageRequest(message);
     if (!request) return undefined;
@@ -53,14 +56,14 @@ function serve(running: AbortController, pick: () => Host, stay?: Stay, watch?: 
   const changed = (): void => {
     // Nobody may be listening: then no panel is open.
     ask(running, { esito: 'changed' }).catch(() => undefined);
-    look();
+    look(false);
   };
   watchOpen(window, changed, signal);
   watch?.(window, changed, signal);
   // Extensions are updated and removed elsewhere: whoever comes back must find nothing that does nothing.
   window.addEventListener('visibilitychange', () => isAlive(running), { signal });
   // The page's own first picture goes first; and what was drawn already need not be reckoned for us alone.
-  requestIdleCallback(() => signal.aborted || look(), { timeout: 1000 });
+  requestIdleCallback(() => signal.aborted || look(true), { timeout: 1000 });
 }
 
 async function ask(running: AbortController, request: object): Promise<unknown> {

@@ -136,8 +136,11 @@ export type Found = 'asked' | 'busy' | 'none' | { readonly first: string };
 export interface Host {
   /** The tool's name, as in keys: `roundcube`. */
   readonly tool: string;
-  /** Reads what is open now. Never throws on a page it does not know: it says `nothing` or `unreadable`. */
-  read(): Open;
+  /**
+   * Reads what is open now. Never throws on a page it does not know: it says `nothing` or `unreadable`. With `letters`, for
+   * what stands by every message that is opened, a text that has no letter of ours in it may be left out.
+   */
+  read(only?: 'letters'): Open;
   /**
    * Asks for the tool's own reply to the open message, in this tab where `here` demands it; else where the person's
    * settings have it, which may be a window that the browser refuses. The page may navigate.

@@ -19,8 +19,8 @@ const SETTLED = 150;
 
 type Marks = Map<string, { readonly after: Element; readonly mark: HTMLElement }>;
 
-/** Keeps the marks right until `signal` aborts. Returns the way to ask about every row again. */
-export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void {
+/** Keeps the marks right until `signal` aborts. Returns the way to look again, `anew` also at rows that were asked about. */
+export function stayInRows(behind: BehindRows, signal: AbortSignal): (anew: boolean) => void {
   const marks: Marks = new Map();
   /** What was answered, by key: the state, or nothing for a row that brings nothing. */
   let answered = new Map<string, string | undefined>();
@@ -57,8 +57,11 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void 
     if (!listed?.account) return;
     const unknown = listed.unread.filter(({ key }) => !answered.has(key)).slice(0, MOST_ROWS);
     if (unknown.length > 0) await ask(listed.account, unknown);
-    // Another folder may be shown by now.
-    if (!signal.aborted) draw(listedBy(behind)?.unread ?? []);
+    if (signal.aborted) return;
+    // What became of the list meanwhile, also another folder in its place, is looked at after this; what we add is not.
+    if (watch.takeRecords().length > 0) waiting ||= window.setTimeout(update, SETTLED);
+    draw(listed.unread);
+    watch.takeRecords();
   }
 
   async function ask(account: string, rows: Listed['unread']): Promise<void> {
@@ -82,8 +85,8 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void 
     }
   }
 
-  return () => {
-    answered = new Map();
+  return (anew) => {
+    if (anew) answered = new Map();
     void update();
   };
 }
