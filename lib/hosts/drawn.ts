@@ -77,14 +77,21 @@ export function drawWords(near: Element, words: string, language: string): HTMLE
   return host;
 }
 
+/** Whether a row has room for words. It makes the page reckon its layout, so it is asked before anything is drawn. */
+export const isRoomy = (near: Element): boolean => (near.parentElement?.clientWidth ?? 0) >= ROOMY;
+
 /** The mark in a list's row: the objective's own, and the words for what is new. It opens nothing. */
-export function drawMark(near: Element, state: string, news: Omit<News, 'rows'>): HTMLElement {
+export function drawMark(
+  near: Element,
+  state: string,
+  news: Omit<News, 'rows'>,
+  roomy: boolean,
+): HTMLElement {
   const { host, inner, make } = begin(near, 'span', news.language);
   inner.classList.add('mark');
   inner.title = news.text;
   const drawing = drawingOf(state);
   if (drawing) inner.append(make(drawing, state));
-  const roomy = (near.parentElement?.clientWidth ?? 0) >= ROOMY;
   inner.append(word(near, news.text, roomy ? 'title' : 'unseen'));
   if (!roomy) {
     const short = word(near, news.short, 'title');
@@ -108,18 +115,25 @@ function begin(near: Element, kind: 'button' | 'span', language: string) {
   return { host, inner, make };
 }
 
+const SHEETS = new WeakMap<Document, CSSStyleSheet>();
+
 /** A sheet made by script is out of reach of the page's own rules about styles; Firefox does not let us adopt one. */
 function dress(root: ShadowRoot, document: Document): void {
   try {
-    const { CSSStyleSheet: Sheet } = document.defaultView as Window & typeof globalThis;
-    const sheet = new Sheet();
-    sheet.replaceSync(STYLE);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [SHEETS.get(document) ?? sheetFor(document)];
   } catch {
     const style = document.createElement('style');
     style.textContent = STYLE;
     root.append(style);
   }
+}
+
+function sheetFor(document: Document): CSSStyleSheet {
+  const { CSSStyleSheet: Sheet } = document.defaultView as Window & typeof globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync(STYLE);
+  SHEETS.set(document, sheet);
+  return sheet;
 }
 
 /** By what is behind the place, not by the browser's setting: a webmail has a switch of its own. */

@@ -1,7 +1,7 @@
 /**
  * Marks the unread rows of a list that bring something new to an objective. One observer, on the list, while it is there.
  */
-import { drawMark } from './drawn.ts';
+import { drawMark, isRoomy } from './drawn.ts';
 import type { Host, Listed, News, Row } from './host.ts';
 
 /** What the page's script asks about rows; nothing where nobody answers. */
@@ -26,6 +26,7 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): (anew: bool
   let answered = new Map<string, string | undefined>();
   let words: Omit<News, 'rows'> | undefined;
   let watched: Element | undefined;
+  let roomy = false;
   let waiting = 0;
   const watch = new MutationObserver(() => {
     waiting ||= window.setTimeout(update, SETTLED);
@@ -56,6 +57,7 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): (anew: bool
     follow(listed?.list);
     if (!listed?.account) return;
     const unknown = listed.unread.filter(({ key }) => !answered.has(key)).slice(0, MOST_ROWS);
+    if (unknown[0]) roomy = isRoomy(unknown[0].after);
     if (unknown.length > 0) await ask(listed.account, unknown);
     if (signal.aborted) return;
     // What became of the list meanwhile, also another folder in its place, is looked at after this; what we add is not.
@@ -77,17 +79,24 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): (anew: bool
   function draw(unread: Listed['unread']): void {
     const wanted = new Map(unread.filter(({ key }) => answered.get(key)).map((one) => [one.key, one.after]));
     for (const [key, { after }] of marks) if (wanted.get(key) !== after) takeOff(marks, key);
-    for (const [key, after] of wanted) {
-      if (!words || marks.has(key)) continue;
-      const mark = drawMark(after, answered.get(key) ?? '', words);
+    const news = words;
+    if (!news) return;
+    const drawn = [...wanted].flatMap(([key, after]) =>
+      marks.has(key) ? [] : [{ key, after, mark: drawMark(after, answered.get(key) ?? '', news, roomy) }],
+    );
+    // Only then: whoever looks at a page between two changes makes it reckon all of itself again.
+    for (const { key, after, mark } of drawn) {
       after.after(mark);
       marks.set(key, { after, mark });
     }
   }
 
+  /** What becomes of a list that is watched is told by the watch. */
+  const isWatched = (): boolean => watched?.isConnected === true && !waiting;
+
   return (anew) => {
     if (anew) answered = new Map();
-    void update();
+    if (anew || !isWatched()) void update();
   };
 }
 
