@@ -77,17 +77,23 @@ export function drawWords(near: Element, words: string, language: string): HTMLE
   return host;
 }
 
-/** Whether a row has room for words. It makes the page reckon its layout, so it is asked before anything is drawn. */
-export const isRoomy = (near: Element): boolean => (near.parentElement?.clientWidth ?? 0) >= ROOMY;
+/** Room for words in a list's rows, and light or dark behind them. */
+export type RowLook = { readonly roomy: boolean; readonly dark: boolean };
+
+/** How a list's rows look, by one of them. It makes the page reckon its layout, so it is asked before anything is drawn. */
+export const lookOf = (near: Element): RowLook => ({
+  roomy: (near.parentElement?.clientWidth ?? 0) >= ROOMY,
+  dark: isDark(near),
+});
 
 /** The mark in a list's row: the objective's own, and the words for what is new. It opens nothing. */
 export function drawMark(
   near: Element,
   state: string,
   news: Omit<News, 'rows'>,
-  roomy: boolean,
+  { roomy, dark }: RowLook,
 ): HTMLElement {
-  const { host, inner, make } = begin(near, 'span', news.language);
+  const { host, inner, make } = begin(near, 'span', news.language, dark);
   inner.classList.add('mark');
   inner.title = news.text;
   const drawing = drawingOf(state);
@@ -101,7 +107,7 @@ export function drawMark(
   return host;
 }
 
-function begin(near: Element, kind: 'button' | 'span', language: string) {
+function begin(near: Element, kind: 'button' | 'span', language: string, dark = isDark(near)) {
   const document = own(near.ownerDocument);
   const host = document.createElement('span');
   host.dataset.esito = '';
@@ -109,7 +115,7 @@ function begin(near: Element, kind: 'button' | 'span', language: string) {
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, document);
   const inner = document.createElement(kind);
-  inner.className = isDark(near) ? 'sign dark' : 'sign';
+  inner.className = dark ? 'sign dark' : 'sign';
   root.append(inner);
   const make = (drawing: Drawing, name: string, width = 1.8) => svgOf(document, drawing, name, width);
   return { host, inner, make };

@@ -1,7 +1,7 @@
 /**
  * Marks the unread rows of a list that bring something new to an objective. One observer, on the list, while it is there.
  */
-import { drawMark, isRoomy } from './drawn.ts';
+import { drawMark, lookOf, type RowLook } from './drawn.ts';
 import type { Host, Listed, News, Row } from './host.ts';
 
 /** What the page's script asks about rows; nothing where nobody answers. */
@@ -26,7 +26,7 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): (anew: bool
   let answered = new Map<string, string | undefined>();
   let words: Omit<News, 'rows'> | undefined;
   let watched: Element | undefined;
-  let roomy = false;
+  let look: RowLook = { roomy: false, dark: false };
   let waiting = 0;
   const watch = new MutationObserver(() => {
     waiting ||= window.setTimeout(update, SETTLED);
@@ -57,7 +57,7 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): (anew: bool
     follow(listed?.list);
     if (!listed?.account) return;
     const unknown = listed.unread.filter(({ key }) => !answered.has(key)).slice(0, MOST_ROWS);
-    if (unknown[0]) roomy = isRoomy(unknown[0].after);
+    if (unknown[0]) look = lookOf(unknown[0].after);
     if (unknown.length > 0) await ask(listed.account, unknown);
     if (signal.aborted) return;
     // What became of the list meanwhile, also another folder in its place, is looked at after this; what we add is not.
@@ -82,7 +82,7 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): (anew: bool
     const news = words;
     if (!news) return;
     const drawn = [...wanted].flatMap(([key, after]) =>
-      marks.has(key) ? [] : [{ key, after, mark: drawMark(after, answered.get(key) ?? '', news, roomy) }],
+      marks.has(key) ? [] : [{ key, after, mark: drawMark(after, answered.get(key) ?? '', news, look) }],
     );
     // Only then: whoever looks at a page between two changes makes it reckon all of itself again.
     for (const { key, after, mark } of drawn) {

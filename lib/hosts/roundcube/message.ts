@@ -62,7 +62,7 @@ export function readMessage(
   const link = `${base}?${new URLSearchParams({ _task: 'mail', _action: 'show', _uid: uid, _mbox: mailbox })}`;
   const isLeftOut = only === 'letters' && !mayHoldLetter(body);
   const { blocks, cut } = isLeftOut ? NO_TEXT : readBlocks(partsOf(body));
-  const selection = selectionIn(document);
+  const selection = isLeftOut ? '' : selectionIn(document);
   if (blocks.length === 0 && !isLeftOut) return { is: 'unreadable', tool, why: 'empty', link, selection };
   const from = first(FROM, view);
   const date = dateOf(view);
