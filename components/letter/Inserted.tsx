@@ -32,15 +32,18 @@ export function Inserted(props: InsertedProps) {
   const waits = left === 'closed' || left === 'unread';
   const why = waits ? ui.compose.left[left] : left && words.left[left];
   const went = waits && way === 'clipboard' ? ui.compose.clipboard : words[where ?? way];
+  const said = { label: words.sent, onPress: onSent };
+  const put =
+    left === 'unread' && onPut
+      ? { label: fill(ui.compose.put, { name: partner }), onPress: onPut }
+      : undefined;
   return (
     <Frame
       {...{ saved, onBack, notice }}
       heading={words.title}
-      primary={{ label: words.sent, onPress: onSent }}
+      primary={put ?? said}
       others={[
-        ...(left === 'unread' && onPut
-          ? [{ label: fill(ui.compose.put, { name: partner }), onPress: onPut }]
-          : []),
+        ...(put ? [said] : []),
         { label: words.undo, onPress: onUndo },
         { label: words.copy, onPress: onCopy },
       ]}
