@@ -79,6 +79,7 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
         uncopied={panel.notice?.is === 'copy-yourself'}
         where={outgoing.where}
         left={outgoing.left}
+        onPut={() => void desk.putIn()}
         partner={partnerOf(view)}
         letter={outgoing.letter}
         fellBack={outgoing.way !== 'reply' && outgoing.message !== undefined}

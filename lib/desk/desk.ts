@@ -22,17 +22,17 @@ import { type Amount, forgetWhom, readAmount } from './forgetting.ts';
 import { formKeyOf } from './form.ts';
 import { copyLetter } from './insert.ts';
 import { writtenAt } from './look.ts';
-import { Looking } from './looking.ts';
 import { goAfter } from './lost.ts';
 import { draftKeyOf, moveOn } from './say.ts';
 import { subjectOf } from './seen.ts';
 import { reportOn } from './unread.ts';
 import type { Notice, ObjectiveView } from './view.ts';
+import { Waiting } from './waiting.ts';
 import type { World } from './world.ts';
 import { type Saying, writeMove } from './write.ts';
 
 /** No action of it rejects: what fails is told as a notice, and what is on screen stays. */
-export class Desk extends Looking {
+export class Desk extends Waiting {
   /** A draft without a message. */
   async startDraft(): Promise<void> {
     await this.#begin(emptyDraft(`new:${newRef(this.world.random(5))}`, this.world.language));

@@ -4,6 +4,7 @@
  */
 import type { Runtime } from '../browser.ts';
 import { startAlone } from '../hosts/alone.ts';
+import { forgetBrought } from '../hosts/brought.ts';
 import type { Host } from '../hosts/host.ts';
 import { watchOpen } from '../hosts/watch.ts';
 import { answer } from '../messages/answer.ts';
@@ -26,6 +27,7 @@ type Watch = (window: Window, changed: () => void, signal: AbortSignal) => void;
 
 /** Serves this page by the host of the moment, in the place of an earlier start. */
 export function stayInPage(pick: () => Host, stay?: Stay, watch?: Watch): void {
+  forgetBrought();
   serve(startAlone(window), pick, stay, watch);
 }
 
@@ -44,7 +46,7 @@ function serve(running: AbortController, pick: () => Host, stay?: Stay, watch?: 
     if (isTold(message, 'end')) running.abort();
     const request = asPageRequest(message);
     if (!request) return undefined;
-    respond(answer(pick, request, location.href));
+    void answer(pick, request, location.href).then(respond);
     return true;
   }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listen);

@@ -43,8 +43,11 @@ export type Outgoing = {
   readonly way: 'reply' | 'new' | 'clipboard';
   /** In the message that was open for writing already, or in a window that the reply opened in. */
   readonly where?: 'open' | 'window';
-  /** Why the message that was being written did not take it: it goes to nobody yet, or to somebody else. */
-  readonly left?: 'nobody' | 'others';
+  /**
+   * Why the message that was being written did not take it: it goes to nobody yet, to somebody else, or to whom cannot be
+   * read; `closed`: none was open, and it waits for one.
+   */
+  readonly left?: 'nobody' | 'others' | 'unread' | 'closed';
   /** The draft it came from, given back by *Undo*. */
   readonly draft?: Kept | undefined;
   /** Calendar day of writing. */

@@ -802,6 +802,15 @@ export const en = {
         unknown: 'It follows on from an earlier objective that is not known here.',
       },
     },
+    compose: {
+      left: {
+        closed: 'No reply is open yet. Press Reply in your mail, and the letter goes in by itself.',
+        unread:
+          'To whom the open message goes cannot be read here, so the letter was not put into it. Look at its recipients first.',
+      },
+      clipboard: 'It is on the clipboard too, if you would rather paste it.',
+      put: 'It goes to {name}: put it in',
+    },
     inserted: {
       title: 'Written, not sent yet',
       reply: 'It stands in your reply. You read it and press Send yourself.',

@@ -818,6 +818,16 @@ export const it: Words = {
         unknown: 'Fa seguito a un obiettivo precedente che qui non c’è.',
       },
     },
+    compose: {
+      left: {
+        closed:
+          'Non c’è ancora una risposta aperta. Premi Rispondi nella tua posta e la lettera ci entra da sola.',
+        unread:
+          'Qui non si riesce a leggere a chi va il messaggio aperto, quindi la lettera non ci è entrata. Guarda prima i destinatari.',
+      },
+      clipboard: 'È anche negli appunti, se preferisci incollarla.',
+      put: 'Va a {name}: inseriscila',
+    },
     inserted: {
       title: 'Scritta, non ancora inviata',
       reply: 'La trovi nella tua risposta. La rileggi e premi Invia tu.',
