@@ -8,10 +8,10 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
   readonly partner: string;
   /** The clipboard did not take it, and that was said already. */
   readonly uncopied?: boolean | undefined;
-  /** In the message that was open already, or in a window that the reply opened in. */
-  readonly where?: 'open' | 'window' | undefined;
-  /** Why the message that was being written did not take it. */
-  readonly left?: 'nobody' | 'others' | undefined;
+  /** In the message that was open already, in a window that the reply opened in, or in a document's comment. */
+  readonly where?: 'open' | 'window' | 'comment' | undefined;
+  /** Why the message that was being written did not take it; or no answer to the comment is open. */
+  readonly left?: 'nobody' | 'others' | 'comment' | undefined;
   /** The letter itself, to read it here too. */
   readonly letter?: string | undefined;
   /** Where the reply did not take it and it went another way. */
@@ -39,9 +39,11 @@ export function Inserted(props: InsertedProps) {
       after={children}
     >
       <div className="stack" role="status">
-        {left && <p>{fill(words.left[left], { name: partner })}</p>}
+        {left && <p>{left === 'comment' ? ui.docs.closed : fill(words.left[left], { name: partner })}</p>}
         {fellBack && !left && !uncopied && <p>{way === 'new' ? words.fellBackNew : words.fellBack}</p>}
-        {!(uncopied && way === 'clipboard') && <p>{fill(words[where ?? way], { name: partner })}</p>}
+        {!(uncopied && way === 'clipboard') && (
+          <p>{where === 'comment' ? ui.docs.inserted : fill(words[where ?? way], { name: partner })}</p>
+        )}
       </div>
       {letter && <p className="words letter">{letter}</p>}
     </Frame>

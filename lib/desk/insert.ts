@@ -2,7 +2,7 @@
 
 import { browser } from '../browser.ts';
 import type { OpenMessage } from '../hosts/host.ts';
-import { askComposeLink, askInsert, askOpen } from '../messages/access.ts';
+import { askComment, askComposeLink, askInsert, askOpen } from '../messages/access.ts';
 import { shares } from '../objective/addresses.ts';
 import type { Outgoing } from '../store/database.ts';
 import { type Compose, openedReply, openReply } from './replying.ts';
@@ -68,13 +68,22 @@ async function putInOpen(
   const open = await askOpen(tab);
   if (!open.ok) return {};
   if (open.value.is === 'compose') return put(tab, open.value, mail, 'open');
-  if (open.value.is !== 'message' || !belongs(open.value.message) || !(await mayReplyIn(tab))) return {};
+  if (open.value.is !== 'message' || !belongs(open.value.message)) return {};
+  if (open.value.message.document) return putInComment(tab, open.value.message, mail.text);
+  if (!(await mayReplyIn(tab))) return {};
   const { subject } = open.value.message;
   const answers = (one: Compose) =>
     one.mode === 'reply' && one.subject.endsWith(subject) && shares(mail.to, one.to);
   const reply = (await openedReply(tab, answers)) ?? (await openReply(tab));
   if (!reply) return {};
   return put(reply.tab, reply.compose, mail, reply.apart ? 'window' : undefined);
+}
+
+/** Where an answer to the comment is open; Esito opens none, because what is begun there may be seen by others at once. */
+async function putInComment(tab: number, { names }: OpenMessage, text: string): Promise<Partial<Placed>> {
+  const put = await askComment(tab, text, names?.thread ?? '');
+  if (put.ok && put.value.ok) return { way: 'reply', where: 'comment' };
+  return put.ok && !put.value.ok && put.value.why === 'no-editor' ? { left: 'comment' } : {};
 }
 
 /** Nothing is put into a message that goes to somebody else, nor into a forward or a new one that goes to nobody yet. */

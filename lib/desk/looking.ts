@@ -1,5 +1,6 @@
 /** The half of the desk that looks: what is open in the tab, or was asked for, and what of it is shown. */
 import type { Draft } from '../draft/draft.ts';
+import { isDocumentKey } from '../draft/source.ts';
 import type { Open } from '../hosts/host.ts';
 import { askOpen } from '../messages/access.ts';
 import type { Ref } from '../objective/ids.ts';
@@ -7,6 +8,7 @@ import type { Kept } from '../store/database.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
 import { type Before, meantBy } from './answering.ts';
+import { documentIn } from './document.ts';
 import { look, type Target } from './look.ts';
 import { LastSeen, lostOf } from './lost.ts';
 import { pastedMessage } from './pasted.ts';
@@ -82,6 +84,7 @@ export class Looking {
       this.shown.siteIs(site);
       this.shown.lostIs(lostOf(answer));
       this.shown.wayIs(way);
+      this.shown.documentIs(documentIn(open));
       this.shown.outlive(view);
       const cut = open?.is === 'message' && open.message.cut;
       this.shown.set({ view: this.typing.over(view, strokes), unsent, cut, unread: unreadIn(open) });
@@ -140,7 +143,7 @@ export class Looking {
     if (!way) return;
     const { key, link } = way.message;
     if (await this.shown.attempt(async () => openLink(await this.tab(), link)))
-      this.#tried = { key, at: 'gone' };
+      this.#tried = isDocumentKey(key) ? undefined : { key, at: 'gone' };
   }
 
   /** Looks for it by the webmail's own search. */

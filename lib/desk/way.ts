@@ -1,6 +1,7 @@
 /** The way back from an objective to its message: its link, then the webmail's own search, then words to look for. */
 import { browser } from '../browser.ts';
 import type { Draft } from '../draft/draft.ts';
+import { isDocumentKey } from '../draft/source.ts';
 import { bareSubject } from '../draft/start.ts';
 import type { Open } from '../hosts/host.ts';
 import { askFind } from '../messages/access.ts';
@@ -41,7 +42,8 @@ export function messageToOpen(view: View, open: Open | undefined): Message | und
 }
 
 function messageOfDraft({ source, title }: Draft): Message | undefined {
-  if (!source?.key || !isWeb(source.link)) return undefined;
+  // The draft shows the document that it came from itself.
+  if (!source?.key || isDocumentKey(source.key) || !isWeb(source.link)) return undefined;
   const subject = bareSubject(source.subject ?? '') || title;
   return { key: source.key, link: source.link, subject, quote: firstLine(source.quote) || subject };
 }
@@ -73,10 +75,15 @@ const firstLine = (text = ''): string => (text.trim().split('\n')[0] ?? '').slic
 /** Opens a link of the webmail in its own tab; in a new one where another site is in front. */
 export async function openLink(tab: number | undefined, link: string): Promise<void> {
   const { url } = tab === undefined ? {} : await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-  if (tab !== undefined && isWeb(url) && !(await isElsewhere(tab, link)))
+  if (tab !== undefined && isWeb(url) && !(await isElsewhere(tab, link))) {
     await browser.tabs.update(tab, { url: link });
-  else await browser.tabs.create({ url: link });
+    if (isLineOf(url, link)) await browser.tabs.reload(tab);
+  } else await browser.tabs.create({ url: link });
 }
+
+/** A line of the pad that is open: it goes to a line only while it loads. */
+const isLineOf = (url: string, link: string): boolean =>
+  /#L\d+$/.test(link) && url.replace(/#.*$/, '') === link.replace(/#.*$/, '');
 
 /** Whether a tab has loaded what it was asked to. */
 export async function hasLoaded(tab: number): Promise<boolean> {

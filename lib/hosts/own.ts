@@ -2,14 +2,21 @@
 export const ownOf = (document: Document, name: keyof Document | symbol): unknown =>
   Reflect.get(Document.prototype, name, document);
 
+/** Those that were cleared already: a proxy of a proxy is no document to the browser. */
+const cleared = new WeakSet<Document>();
+
 /**
  * The document with nothing in the way of its own names: a page, and whoever writes a mail, can put a picture with the
  * name `querySelector` into it, and that stands there in every world, ours too.
  */
-export const own = (document: Document): Document =>
-  new Proxy(document, {
+export function own(document: Document): Document {
+  if (cleared.has(document)) return document;
+  const clear = new Proxy(document, {
     get(real, name) {
       const value = ownOf(real, name as keyof Document);
       return typeof value === 'function' ? value.bind(real) : value;
     },
   });
+  cleared.add(clear);
+  return clear;
+}

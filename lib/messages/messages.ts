@@ -31,6 +31,7 @@ const MessageShape = z.strictObject({
   author: z.optional(short),
   sure: z.optional(SureShape),
   names: z.optional(z.strictObject({ message: z.optional(short), thread: z.optional(short) })),
+  document: z.optional(z.strictObject({ title: short, link: short })),
 });
 
 /** Answer to `read`. */
@@ -54,7 +55,13 @@ export const OpenShape = z.discriminatedUnion('is', [
     link: short,
     selection: long,
   }),
-  z.strictObject({ is: z.literal('page'), title: short, link: short, selection: long }),
+  z.strictObject({
+    is: z.literal('page'),
+    title: short,
+    link: short,
+    selection: long,
+    spot: z.optional(z.strictObject({ name: short, link: short, exact: short })),
+  }),
 ]);
 
 /** Answer to `describe`. */
@@ -90,6 +97,8 @@ export type PageRequest =
   | { readonly esito: 'reply'; readonly here: boolean }
   /** `to`: the letter goes in only where the message it goes into is for one of these, in small letters, at that moment. */
   | { readonly esito: 'insert'; readonly letter: string; readonly to: string[] }
+  /** The same into the answer to the open comment, where its thread is still the one of this name. */
+  | { readonly esito: 'comment'; readonly letter: string; readonly thread: string }
   | { readonly esito: 'find'; readonly words: string }
   | { readonly esito: 'composeLink'; readonly to: string[]; readonly subject: string; readonly body: string };
 

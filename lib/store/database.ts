@@ -41,10 +41,11 @@ export type Outgoing = {
   readonly language: 'en' | 'it';
   /** Which way it went. */
   readonly way: 'reply' | 'new' | 'clipboard';
-  /** In the message that was open for writing already, or in a window that the reply opened in. */
-  readonly where?: 'open' | 'window';
-  /** Why the message that was being written did not take it: it goes to nobody yet, or to somebody else. */
-  readonly left?: 'nobody' | 'others';
+  /** In the message that was open for writing already, in a window that the reply opened in, or in a document's comment. */
+  readonly where?: 'open' | 'window' | 'comment';
+  /** Why the message that was being written did not take it: it goes to nobody yet, or to somebody else; or no answer to
+   * the comment is open. */
+  readonly left?: 'nobody' | 'others' | 'comment';
   /** The draft it came from, given back by *Undo*. */
   readonly draft?: Kept | undefined;
   /** Calendar day of writing. */
