@@ -17,7 +17,7 @@ import { siteIn } from './site.ts';
 import { Typing } from './typing.ts';
 import { unreadIn } from './unread.ts';
 import type { Panel, Site, View, WayBack } from './view.ts';
-import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
+import { findIn, hasLoaded, messageToOpen, openDocument, openLink } from './way.ts';
 import type { World } from './world.ts';
 
 /** An editor may take its time to fill in, and says nothing once it has: how often we look again, and after how long. */
@@ -142,7 +142,8 @@ export class Looking {
     const { way } = this.panel();
     if (!way) return;
     const { key, link } = way.message;
-    if (await this.shown.attempt(async () => openLink(await this.tab(), link)))
+    const open = isDocumentKey(key) ? openDocument : openLink;
+    if (await this.shown.attempt(async () => open(await this.tab(), link)))
       this.#tried = isDocumentKey(key) ? undefined : { key, at: 'gone' };
   }
 

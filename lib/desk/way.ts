@@ -75,15 +75,20 @@ const firstLine = (text = ''): string => (text.trim().split('\n')[0] ?? '').slic
 /** Opens a link of the webmail in its own tab; in a new one where another site is in front. */
 export async function openLink(tab: number | undefined, link: string): Promise<void> {
   const { url } = tab === undefined ? {} : await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-  if (tab !== undefined && isWeb(url) && !(await isElsewhere(tab, link))) {
+  if (tab !== undefined && isWeb(url) && !(await isElsewhere(tab, link)))
     await browser.tabs.update(tab, { url: link });
-    if (isLineOf(url, link)) await browser.tabs.reload(tab);
-  } else await browser.tabs.create({ url: link });
+  else await browser.tabs.create({ url: link });
 }
 
-/** A line of the pad that is open: it goes to a line only while it loads. */
-const isLineOf = (url: string, link: string): boolean =>
-  /#L\d+$/.test(link) && url.replace(/#.*$/, '') === link.replace(/#.*$/, '');
+/**
+ * Opens a place in a document. Where the very page is open it comes once more beside it: pages go to a place, and browsers
+ * to words, only while they load, and to load it again could lose what is being written there.
+ */
+export async function openDocument(tab: number | undefined, link: string): Promise<void> {
+  const { url = '' } = tab === undefined ? {} : await browser.tabs.get(tab).catch(() => ({ url: '' }));
+  const isOpen = url.replace(/#.*$/, '') === link.replace(/#.*$/, '');
+  await openLink(isOpen ? undefined : tab, link);
+}
 
 /** Whether a tab has loaded what it was asked to. */
 export async function hasLoaded(tab: number): Promise<boolean> {

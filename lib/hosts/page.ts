@@ -1,7 +1,19 @@
-import { nothingToWrite, readDocument } from './docs/document.ts';
 import type { Host } from './host.ts';
+import { oneLine, selectionIn } from './text.ts';
 
-/** Any page that no other host knows: its title, its address, what is selected and where. It has no reply to write into. */
+/** Any page that no other host knows: its title, its address and what is selected. It has no reply to write into. */
 export function page(document: Document, location: Pick<Location, 'href'>): Host {
-  return { ...nothingToWrite, tool: 'page', read: () => readDocument(document, location.href) };
+  return {
+    tool: 'page',
+    read: () => ({
+      is: 'page',
+      title: oneLine(document.title),
+      link: oneLine(location.href),
+      selection: selectionIn(document),
+    }),
+    reply: () => 'nowhere',
+    insert: () => ({ ok: false, why: 'no-editor' }),
+    find: () => 'none',
+    composeLink: () => undefined,
+  };
 }

@@ -111,11 +111,10 @@ it('TiddlyWiki: the tiddler is the document', async () => {
     <div data-tiddler-title="Über: minutes"><h2>Über: minutes</h2><p>Bob sends the contract</p></div></body>`;
   const { title, link, spot } = await read(html, `${SITE}#Start`, 'p');
   const own = `${SITE}#%C3%9Cber%3A%20minutes`;
-  expect({ title, link, name: spot?.name, place: spot?.link }).toEqual({
+  expect({ title, link, spot }).toEqual({
     title: 'Über: minutes',
     link: own,
-    name: 'Über: minutes',
-    place: own,
+    spot: { name: 'Über: minutes', link: own, exact: own },
   });
 });
 
@@ -132,9 +131,9 @@ it('Etherpad: the line in its frame in a frame', async () => {
   inner.focus();
   const text = inside(inner).querySelectorAll('span')[3]?.firstChild;
   if (text) inside(inner).getSelection()?.setBaseAndExtent(text, 0, text, 3);
-  const place = `${SITE}p/minutes#L4`;
-  expect(docs(page, { href: `${SITE}p/minutes` }).read()).toMatchObject({
-    title: 'minutes',
+  const place = `${SITE}p/Minutes_of_M%C3%A4rz#L4`;
+  expect(docs(page, { href: `${SITE}p/Minutes_of_M%C3%A4rz` }).read()).toMatchObject({
+    title: 'Minutes of März',
     selection: 'Ana',
     spot: { name: '', link: place, exact: place },
   });

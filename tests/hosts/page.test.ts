@@ -19,11 +19,6 @@ describe('any other page', () => {
       title: 'Minutes of May',
       link: 'https://wiki.example.test/minutes?id=3#roof',
       selection: 'Please call the roofer',
-      spot: {
-        name: '',
-        link: 'https://wiki.example.test/minutes?id=3#roof',
-        exact: 'https://wiki.example.test/minutes?id=3#roof:~:text=Please%20call%20the%20roofer',
-      },
     });
   });
 

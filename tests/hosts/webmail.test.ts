@@ -73,7 +73,6 @@ describe('a page without a message', () => {
       title: 'Page',
       link: 'https://www.paper.test/lake',
       selection: '',
-      spot: { name: '', link: 'https://www.paper.test/lake', exact: 'https://www.paper.test/lake' },
     });
   });
 });

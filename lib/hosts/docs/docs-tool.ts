@@ -10,6 +10,8 @@ export type DocsTool = {
   readonly sign: string;
   /** Where a document's name stands, in order; else it is the page's title. */
   readonly named?: readonly string[];
+  /** Or a document's name in its address, as it stands there. */
+  readonly called?: (href: string) => string | undefined;
   /** What the page's title has behind the document's name. */
   readonly suffix?: RegExp;
   /** The address of the open document, where the page's own holds more than that. */

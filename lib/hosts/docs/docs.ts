@@ -1,13 +1,14 @@
 /** Documents: of a tool that is known by its address, or of one that people host themselves, found by what its pages have. */
 import type { Host, Open } from '../host.ts';
 import { own } from '../own.ts';
+import { page as anyPage } from '../page.ts';
 import { CONFLUENCE } from '../tools/confluence.ts';
 import { DOKUWIKI } from '../tools/dokuwiki.ts';
 import { ETHERPAD } from '../tools/etherpad.ts';
 import { TIDDLYWIKI } from '../tools/tiddlywiki.ts';
 import { describeAnswer, readComment, writeComment } from './comments.ts';
 import type { DocsTool } from './docs-tool.ts';
-import { nothingToWrite, readDocument } from './document.ts';
+import { readDocument } from './document.ts';
 
 /** In the order in which they are looked for. */
 const TOOLS: readonly DocsTool[] = [DOKUWIKI, TIDDLYWIKI, ETHERPAD, CONFLUENCE];
@@ -30,7 +31,7 @@ export function documentOf(
 ): Host {
   const page = own(document);
   return {
-    ...nothingToWrite,
+    ...anyPage(page, location),
     tool: tool?.tool ?? 'page',
     read: () => read(page, location.href, tool),
     describe: () => ({

@@ -38,7 +38,8 @@ export function withoutAnchor(document: Document, href: string): string {
   return anchor ? href.slice(0, at) : href;
 }
 
-function decoded(text: string): string {
+/** As people read it; as it stands where it cannot be read. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

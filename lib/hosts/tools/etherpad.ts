@@ -4,7 +4,8 @@ import type { DocsTool } from '../docs/docs-tool.ts';
 export const ETHERPAD: DocsTool = {
   tool: 'etherpad',
   sign: '#editorcontainerbox',
-  suffix: / \| [^|]+$/,
+  // Its title says so too, but only some time after the page has come.
+  called: (href) => /\/p\/([^/?#]+)/.exec(href)?.[1],
   part: (at) => {
     const line = at.closest('#innerdocbody > *');
     const lines = line?.parentElement?.children;

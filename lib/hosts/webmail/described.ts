@@ -64,7 +64,7 @@ function readBy(document: Document, href: string, tool: Description, any: Open):
   const hits = hitsIn(document, tool);
   const rest = any.is === 'message' ? any.message : undefined;
   const blocks = hits.body ? readBlocks(rootsOf(hits.body.element)) : undefined;
-  if (!rest && (!blocks || blocks.blocks.length === 0 || !hits.from)) return withoutSpot(any);
+  if (!rest && (!blocks || blocks.blocks.length === 0 || !hits.from)) return any;
   const names = namesOf(hits, rest);
   const account = tool.account?.(document);
   const { origin } = new URL(href);
@@ -84,13 +84,6 @@ function readBy(document: Document, href: string, tool: Description, any: Open):
     sure: sureOf(hits, rest?.sure),
   };
   return { is: 'message', message, selection: selectionIn(document) };
-}
-
-/** A page of somebody's mail is no document that another person could open. */
-function withoutSpot(open: Open): Open {
-  if (open.is !== 'page') return open;
-  const { spot: _, ...rest } = open;
-  return rest;
 }
 
 type Hits = Partial<Record<Field, Hit>>;

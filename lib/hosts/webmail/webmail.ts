@@ -12,13 +12,13 @@ import { blocksOf, type Reading, readPage } from './read.ts';
 /** The tool's name, as in keys, where no other is known. */
 const TOOL = 'webmail';
 
-/** Any page: its open message where there is one beyond doubt, else its title and what is selected. */
-export function webmail(document: Document, location: Pick<Location, 'href'>): Host {
+/** Any page: its open message where there is one beyond doubt, else what `other` reads of it. */
+export function webmail(document: Document, location: Pick<Location, 'href'>, other = page): Host {
   const look = (): Reading => readPage(own(document), location.href);
   return {
-    ...page(document, location),
+    ...other(document, location),
     tool: TOOL,
-    read: () => asOpen(look(), selectionIn(document)) ?? page(document, location).read(),
+    read: () => asOpen(look(), selectionIn(document)) ?? other(document, location).read(),
     describe: () => asDescribed(look()),
   };
 }
