@@ -8,10 +8,10 @@ export type InsertedProps = Omit<ScreenProps, 'way'> & {
   readonly partner: string;
   /** The clipboard did not take it, and that was said already. */
   readonly uncopied?: boolean | undefined;
-  /** In the message that was open already, or in a window that the reply opened in. */
-  readonly where?: 'open' | 'window' | undefined;
-  /** Why the message that was being written did not take it. */
-  readonly left?: 'nobody' | 'others' | 'unread' | 'closed' | undefined;
+  /** In the message that was open already, in a window that the reply opened in, or in a document's comment. */
+  readonly where?: 'open' | 'window' | 'comment' | undefined;
+  /** Why the message that was being written did not take it; or no answer to the comment is open. */
+  readonly left?: 'nobody' | 'others' | 'unread' | 'closed' | 'comment' | undefined;
   /** The person looked to whom the open message goes, which cannot be read. */
   readonly onPut?: (() => void) | undefined;
   /** The letter itself, to read it here too. */
@@ -30,8 +30,8 @@ export function Inserted(props: InsertedProps) {
   const { ui, fill } = useWords();
   const words = ui.inserted;
   const waits = left === 'closed' || left === 'unread';
-  const why = waits ? ui.compose.left[left] : left && words.left[left];
-  const went = waits && way === 'clipboard' ? ui.compose.clipboard : words[where ?? way];
+  const why = whyLeft(ui, left);
+  const went = waits && way === 'clipboard' ? ui.compose.clipboard : wentTo(ui, where ?? way);
   const said = { label: words.sent, onPress: onSent };
   const put =
     left === 'unread' && onPut
@@ -58,3 +58,16 @@ export function Inserted(props: InsertedProps) {
     </Frame>
   );
 }
+
+type Ui = ReturnType<typeof useWords>['ui'];
+
+/** Why the open message, or the comment, did not take it. */
+function whyLeft({ inserted, compose, docs }: Ui, left: InsertedProps['left']): string | undefined {
+  if (left === 'comment') return docs.closed;
+  if (left === 'closed' || left === 'unread') return compose.left[left];
+  return left && inserted.left[left];
+}
+
+/** Where it stands now. */
+const wentTo = ({ inserted, docs }: Ui, where: Way | 'open' | 'window' | 'comment'): string =>
+  where === 'comment' ? docs.inserted : inserted[where];

@@ -26,6 +26,7 @@ import { sidesOfMove } from '../../lib/desk/say.ts';
 import { partsOf } from '../../lib/desk/seen.ts';
 import { today } from '../../lib/desk/today.ts';
 import type { ObjectiveView } from '../../lib/desk/view.ts';
+import { isDocumentKey } from '../../lib/draft/source.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
 import type { ContentOf, Kind } from '../../lib/objective/moves.ts';
 import { turnOf } from '../../lib/objective/rules.ts';
@@ -82,7 +83,7 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
         onPut={() => void desk.putIn()}
         partner={partnerOf(view)}
         letter={outgoing.letter}
-        fellBack={outgoing.way !== 'reply' && outgoing.message !== undefined}
+        fellBack={outgoing.way !== 'reply' && outgoing.message && !isDocumentKey(outgoing.message.key)}
         onSent={() => void desk.sent(outgoing)}
         onUndo={() => void desk.undo(outgoing)}
         onCopy={() => void desk.copy(outgoing)}
@@ -108,7 +109,12 @@ export type Shared = Omit<Props['frame'], 'children'> & {
   readonly children: ReactNode;
 };
 
-function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { readonly shared: Shared }) {
+function StateScreen({
+  desk,
+  panel,
+  view,
+  shared: frame,
+}: Omit<Props, 'frame'> & { readonly shared: Shared }) {
   const { now, form } = view;
   const [delivering, setDelivering] = useState(form !== undefined);
   // What was typed since the store was last read.
@@ -161,6 +167,7 @@ function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { rea
             onBack={() => setDelivering(false)}
             initial={typed as DeliveryDraft | undefined}
             onChange={kept}
+            here={panel.document && { title: panel.document, onTake: () => desk.placeInDocument() }}
             onInsert={say('deliver')}
           />
         );

@@ -17,6 +17,7 @@ import { settleOutgoing, undoOutgoing } from '../store/outgoing.ts';
 import { changeMe, withAddress } from '../store/profile.ts';
 import { keepAlso } from './also.ts';
 import { type Asking, askDraft, proposeDraft } from './asking.ts';
+import { delegateDocument, type Placed, placeInDocument } from './document.ts';
 import { tryExport } from './export.ts';
 import { type Amount, forgetWhom, readAmount } from './forgetting.ts';
 import { formKeyOf } from './form.ts';
@@ -36,6 +37,20 @@ export class Desk extends Waiting {
   /** A draft without a message. */
   async startDraft(): Promise<void> {
     await this.#begin(emptyDraft(`new:${newRef(this.world.random(5))}`, this.world.language));
+  }
+
+  /** A draft of the document in the tab, or of what is selected in it. */
+  async startFromDocument(): Promise<void> {
+    const tab = await this.tab();
+    await this.shown.attempt(async () => {
+      const draft = tab === undefined ? undefined : await delegateDocument(this.world, tab);
+      await (draft ? this.show({ draft }) : this.refresh());
+    });
+  }
+
+  /** The open document as evidence, at what is selected in it now; nothing where it has gone. */
+  async placeInDocument(): Promise<Placed | undefined> {
+    return placeInDocument(await this.tab());
   }
 
   /** Writes up what was asked for, from plain words where there are some; what was typed before is shown again. */

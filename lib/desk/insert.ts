@@ -2,7 +2,7 @@
 
 import { browser } from '../browser.ts';
 import { type OpenMessage, type Writing, writingIn } from '../hosts/host.ts';
-import { askComposeLink, askInsert, askOpen } from '../messages/access.ts';
+import { askComment, askComposeLink, askInsert, askOpen } from '../messages/access.ts';
 import { shares } from '../objective/addresses.ts';
 import type { Outgoing } from '../store/database.ts';
 import { openedReply, openReply } from './replying.ts';
@@ -81,13 +81,22 @@ async function putInOpen(
   if (!open.ok) return {};
   const writing = writingIn(open.value);
   if (writing) return put(tab, writing, mail, 'open');
-  if (open.value.is !== 'message' || !belongs(open.value.message) || !(await mayReplyIn(tab))) return {};
+  if (open.value.is !== 'message' || !belongs(open.value.message)) return {};
+  if (open.value.message.document) return putInComment(tab, open.value.message, mail.text);
+  if (!(await mayReplyIn(tab))) return {};
   const { subject } = open.value.message;
   const answers = (one: Writing) =>
     one.mode === 'reply' && one.subject.endsWith(subject) && shares(mail.to, one.to);
   const reply = (await openedReply(tab, answers)) ?? (await openReply(tab));
   if (!reply) return { left: 'closed' };
   return put(reply.tab, reply.compose, mail, reply.apart ? 'window' : undefined);
+}
+
+/** Where an answer to the comment is open; Esito opens none, because what is begun there may be seen by others at once. */
+async function putInComment(tab: number, { names }: OpenMessage, text: string): Promise<Partial<Placed>> {
+  const put = await askComment(tab, text, names?.thread ?? '');
+  if (put.ok && put.value.ok) return { way: 'reply', where: 'comment' };
+  return put.ok && !put.value.ok && put.value.why === 'no-editor' ? { left: 'comment' } : {};
 }
 
 /** Nothing is put into a message that goes to somebody else, nor into a forward or a new one that goes to nobody yet. */

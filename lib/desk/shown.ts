@@ -36,6 +36,12 @@ export class Shown {
     this.#panel = { ...rest, ...(way && { way }) };
   }
 
+  /** The open document's name, or none; told together with what is set next. */
+  documentIs(document: string | undefined): void {
+    const { document: _old, ...rest } = this.#panel;
+    this.#panel = { ...rest, ...(document && { document }) };
+  }
+
   /** Says something beside what is shown; `undefined` takes it away. */
   notify(notice: Notice | undefined): void {
     const { notice: _old, ...rest } = this.#panel;

@@ -95,6 +95,11 @@ export function mailFor({ letter, move }: Pick<Outgoing, 'letter' | 'move'>, now
  */
 function belongs(message: KnownMessage, { move, now, message: source }: Saying, me: Me): boolean {
   const { to } = mailOf(move, now);
+  const about =
+    message.key === source?.key ||
+    seeLetters(message).records.some((record) => record.move.objective === move.objective);
+  // Whoever reads a document reads its comments; they have no address, and the person chose this thread.
+  if (message.document) return about;
   const from = message.from?.address;
   if (from === undefined || message.unsent) return false;
   const between =
@@ -104,9 +109,5 @@ function belongs(message: KnownMessage, { move, now, message: source }: Saying, 
         to,
         message.to.map((one) => one.address),
       ));
-  if (!between) return false;
-  return (
-    message.key === source?.key ||
-    seeLetters(message).records.some((record) => record.move.objective === move.objective)
-  );
+  return between && about;
 }

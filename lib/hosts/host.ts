@@ -12,6 +12,16 @@ export type Block = { readonly depth: number; readonly text: string };
 /** A date as shown; `iso` is its calendar day where the page says it beyond doubt. `how` names what it rests on. */
 export type ShownDate = { readonly shown: string; readonly iso?: string; readonly how?: string };
 
+/** A place in a document. */
+export type Spot = {
+  /** The heading that it stands under, or the name of its part; empty where the document has none there. */
+  readonly name: string;
+  /** Leads to the heading or part, else to the document. */
+  readonly link: string;
+  /** Leads to the very words, where the browser or the tool can do that. */
+  readonly exact: string;
+};
+
 /** The open message. Text is what the page shows, with line ends as `\n`; links keep their address. */
 export type OpenMessage = {
   readonly tool: string;
@@ -40,6 +50,8 @@ export type OpenMessage = {
   readonly sure?: Sure;
   /** What the tool itself calls the message and its thread. */
   readonly names?: { readonly message?: string; readonly thread?: string };
+  /** It is a comment in this document, which is called and lies so. */
+  readonly document?: { readonly title: string; readonly link: string };
 };
 
 /** From 0, not read, to 1. */
@@ -95,7 +107,14 @@ export type Open =
       readonly link: string;
       readonly selection: string;
     }
-  | { readonly is: 'page'; readonly title: string; readonly link: string; readonly selection: string };
+  /** `spot`: where what is selected stands; absent on a page that is no document to point at, as a webmail's. */
+  | {
+      readonly is: 'page';
+      readonly title: string;
+      readonly link: string;
+      readonly selection: string;
+      readonly spot?: Spot;
+    };
 
 /** What is being written in the tab, alone or beside a message. */
 export const writingIn = (open: Open): Writing | undefined =>
@@ -173,6 +192,8 @@ export interface Host {
   find(words: string): Found;
   /** An address of the tool that opens a new message with this in it; `undefined` where it has none or it is too long. */
   composeLink(to: readonly string[], subject: string, body: string): string | undefined;
+  /** Puts `letter` into the answer to the open comment, where its thread is still the one of this name, and reads it back. */
+  comment?(letter: string, thread: string): Inserted;
   /** Where one small thing more goes by the open message; absent where the tool has no such place. */
   place?(): Place | undefined;
   /** How the page was read. */

@@ -20,5 +20,5 @@ export function own(document: Document): Document {
   return clear;
 }
 
-/** The same one each time, so that what was read of a document can be kept by it. */
+/** The same one each time, so that what was read of a document can be kept by it; a proxy of a proxy is no document to the browser. */
 const OWN = new WeakMap<Document, Document>();

@@ -24,12 +24,22 @@ export const mayHoldLetter = (element: Element): boolean => OUR_NAME.test(elemen
 
 /** What is selected in the document, or in a same-origin frame that has the focus. */
 export function selectionIn(document: Document): string {
-  const selected = document.getSelection()?.toString() ?? '';
-  const text = selected.replaceAll('\u00a0', ' ').trim().slice(0, BODY_LIMIT);
+  const selected = selectedIn(document)?.toString() ?? '';
+  return selected.replaceAll('\u00a0', ' ').trim().slice(0, BODY_LIMIT);
+}
+
+/** Where that stands; nothing where nothing is selected. */
+export function rangeIn(document: Document): Range | undefined {
+  const selection = selectedIn(document);
+  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+}
+
+function selectedIn(document: Document): Selection | undefined {
+  const selection = document.getSelection();
+  if (selection && selection.toString().trim() !== '') return selection;
   const active = document.activeElement;
-  if (text !== '' || !active || !('contentDocument' in active)) return text;
-  const inner = (active as HTMLIFrameElement).contentDocument;
-  return inner ? selectionIn(own(inner)) : '';
+  const inner = active && 'contentDocument' in active ? (active as HTMLIFrameElement).contentDocument : null;
+  return inner ? selectedIn(own(inner)) : undefined;
 }
 
 /** Blocks as plain mail writes them: quoted lines behind `>`. */

@@ -62,6 +62,10 @@ export const askInsert = (tab: number, letter: string, to: readonly string[]): P
     (said) => !said.ok && said.why === NEEDS,
   );
 
+/** Puts a letter into the answer to the open comment, where its thread is still the one of this name. */
+export const askComment = (tab: number, letter: string, thread: string): Promise<Answer<Inserted>> =>
+  ask(tab, { esito: 'comment', letter, thread }, InsertedShape);
+
 /** Looks for words by the webmail's own search: see `Host.find`. */
 export const askFind = (tab: number, words: string): Promise<Answer<Found>> =>
   ask(tab, { esito: 'find', words }, FindShape);

@@ -24,6 +24,8 @@ function asked(host: Host, request: PageRequest): Answer | Promise<Answer> {
       return host.reply(request.here);
     case 'insert':
       return goesTo(host.read(), request.to) ? host.insert(request.letter) : { ok: false, why: 'no-editor' };
+    case 'comment':
+      return host.comment?.(request.letter, request.thread) ?? { ok: false, why: 'no-editor' };
     case 'find':
       return host.find(request.words);
     case 'composeLink':
@@ -49,6 +51,7 @@ function failed(request: PageRequest, link: string): Answer {
     case 'find':
       return 'none';
     case 'insert':
+    case 'comment':
       return { ok: false, why: 'not-kept' };
     case 'composeLink':
       return null;

@@ -31,6 +31,7 @@ const MessageShape = z.strictObject({
   author: z.optional(short),
   sure: z.optional(SureShape),
   names: z.optional(z.strictObject({ message: z.optional(short), thread: z.optional(short) })),
+  document: z.optional(z.strictObject({ title: short, link: short })),
 });
 
 const written = {
@@ -59,7 +60,13 @@ export const OpenShape = z.discriminatedUnion('is', [
     link: short,
     selection: long,
   }),
-  z.strictObject({ is: z.literal('page'), title: short, link: short, selection: long }),
+  z.strictObject({
+    is: z.literal('page'),
+    title: short,
+    link: short,
+    selection: long,
+    spot: z.optional(z.strictObject({ name: short, link: short, exact: short })),
+  }),
 ]);
 
 /** Answer to `describe`. */
@@ -98,6 +105,8 @@ export type PageRequest =
    * the person looked, because to whom it goes cannot be read.
    */
   | { readonly esito: 'insert'; readonly letter: string; readonly to: string[] }
+  /** The same into the answer to the open comment, where its thread is still the one of this name. */
+  | { readonly esito: 'comment'; readonly letter: string; readonly thread: string }
   | { readonly esito: 'find'; readonly words: string }
   | { readonly esito: 'composeLink'; readonly to: string[]; readonly subject: string; readonly body: string };
 

@@ -20,16 +20,18 @@ export type Known = {
   readonly buttons?: readonly string[] | undefined;
   /** Which of its own signs were found, for a report. */
   readonly found?: () => object;
+  /** What reads the page where it shows no message. */
+  readonly other?: typeof page;
 };
 
-/** Any page: its open message where there is one beyond doubt, else its title and what is selected. */
+/** Any page: its open message where there is one beyond doubt, else what `other` reads of it. */
 export function webmail(document: Document, location: Pick<Location, 'href'>, known: Known = {}): Host {
-  const { tool = TOOL, buttons = [] } = known;
+  const { tool = TOOL, buttons = [], other = page } = known;
   const look = (): Reading => readPage(own(document), location.href);
   return {
-    ...page(document, location),
+    ...other(document, location),
     tool,
-    read: () => asOpen(look(), tool, selectionIn(document)) ?? page(document, location).read(),
+    read: () => asOpen(look(), tool, selectionIn(document)) ?? other(document, location).read(),
     describe: () => asDescribed(look(), tool, known.found?.()),
     reply: () => broughtHere()?.reply(look(), buttons) ?? BRING,
     insert: (letter) => broughtHere()?.insert(look(), letter) ?? { ok: false, why: BRING },

@@ -1438,6 +1438,16 @@ export const en = {
       mine: 'This is yours, from elsewhere. It is not among your objectives on this computer yet.',
       record: 'Keep it',
     },
+    docs: {
+      heading: 'A document is open',
+      text: 'Select the words that matter there, or take the document as a whole.',
+      delegate: 'Delegate from it',
+      way: 'Open the document',
+      take: 'Add “{title}”',
+      takeHint: 'If you select words in it first, the link leads to them.',
+      inserted: 'It stands in your answer to the comment. You read it and post it yourself.',
+      closed: 'No answer to this comment is open, so the letter was not put into it.',
+    },
   },
   /** What the browser itself shows; written to `_locales` at build time. */
   browser: {

@@ -1458,6 +1458,16 @@ export const it: Words = {
       mine: 'È tuo, scritto altrove. Non è ancora tra i tuoi obiettivi su questo computer.',
       record: 'Tienilo',
     },
+    docs: {
+      heading: 'È aperto un documento',
+      text: 'Seleziona lì le parole che contano, oppure prendi il documento intero.',
+      delegate: 'Delega da qui',
+      way: 'Apri il documento',
+      take: 'Aggiungi «{title}»',
+      takeHint: 'Se prima selezioni delle parole, il collegamento porta proprio lì.',
+      inserted: 'La trovi nella tua risposta al commento. La rileggi e la pubblichi tu.',
+      closed: 'Nessuna risposta a questo commento è aperta, quindi la lettera non vi è stata inserita.',
+    },
   },
   browser: {
     description: 'Trasforma una mail in un obiettivo concordato e valuta il lavoro dal risultato raggiunto.',
