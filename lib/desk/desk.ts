@@ -28,11 +28,15 @@ import { draftKeyOf, moveOn } from './say.ts';
 import { subjectOf } from './seen.ts';
 import { reportOn } from './unread.ts';
 import type { Notice, ObjectiveView } from './view.ts';
+import { saidInAsking, saidInProposal, Withholding } from './withholding.ts';
 import type { World } from './world.ts';
 import { type Saying, writeMove } from './write.ts';
 
 /** No action of it rejects: what fails is told as a notice, and what is on screen stays. */
 export class Desk extends Looking {
+  /** What looks like a secret in a letter that was to be written. */
+  readonly secrets = new Withholding(this.shown);
+
   /** A draft without a message. */
   async startDraft(): Promise<void> {
     await this.#begin(emptyDraft(`new:${newRef(this.world.random(5))}`, this.world.language));
@@ -70,13 +74,16 @@ export class Desk extends Looking {
   changeDraft(draft: Draft): void {
     const { view, busy } = this.panel();
     if (busy || view.is !== 'draft' || view.draft.key !== draft.key) return;
+    this.secrets.leave();
     this.shown.set({ view: { ...view, draft, missing: missingIn(draft) } });
     this.typing.keep(draft);
   }
 
   /** A form as it stands after a keystroke. */
   changeForm(form: Kept & { readonly fields: unknown }): void {
-    if (!this.panel().busy) this.typing.keep(form);
+    if (this.panel().busy) return;
+    this.secrets.leave();
+    this.typing.keep(form);
   }
 
   /** Keeps at once what is still being typed. */
@@ -94,12 +101,12 @@ export class Desk extends Looking {
 
   /** Proposes the draft and puts its letter into the reply. */
   async propose(): Promise<void> {
-    await this.#fromDraft(proposeDraft);
+    await this.#fromDraft(proposeDraft, saidInProposal);
   }
 
   /** The easy way: one sentence, and the other person writes it up. */
   async ask(): Promise<void> {
-    await this.#fromDraft(askDraft);
+    await this.#fromDraft(askDraft, saidInAsking);
   }
 
   /** Makes a move on the objective in view and puts its letter into the reply. */
@@ -107,7 +114,7 @@ export class Desk extends Looking {
     const view = this.#objectiveView();
     const role = view?.role;
     if (!view || !role) return;
-    await this.#write(async () => {
+    await this.#write(content, async () => {
       const form = await this.typing.read(formKeyOf(view.now, kind));
       return {
         move: moveOn(view.now, kind, role, content),
@@ -244,10 +251,11 @@ export class Desk extends Looking {
 
   async #fromDraft(
     make: (draft: Draft, at: World & { readonly account: string | undefined }) => Promise<Asking>,
+    saidIn: (draft: Draft) => unknown,
   ): Promise<void> {
     const { view } = this.panel();
     if (view.is !== 'draft') return;
-    await this.#write(async () => {
+    await this.#write(saidIn(view.draft), async () => {
       const asking = await make(view.draft, { ...this.world, account: this.account() });
       if (asking.is === 'saying') return asking.saying;
       // Once it is known who is asking, the next look comes back to the draft.
@@ -257,9 +265,15 @@ export class Desk extends Looking {
     });
   }
 
-  /** Writes what `make` says; nothing can be typed meanwhile. */
-  async #write(make: () => Promise<Saying | undefined>): Promise<void> {
+  /** Writes what `make` says, unless something in `letter` has to be confirmed first; nothing can be typed meanwhile. */
+  async #write(
+    letter: unknown,
+    make: () => Promise<Saying | undefined>,
+    kept: readonly string[] = [],
+  ): Promise<void> {
     if (this.panel().busy) return;
+    const again = (keys: readonly string[]): void => void this.#write(letter, make, [...kept, ...keys]);
+    if (this.secrets.holds(letter, this.typed(), kept, again)) return;
     // The one in front when it was pressed: another may be in front once the browser has been answered.
     const tab = this.tab();
     const answered = this.askForReply();

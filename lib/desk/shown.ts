@@ -1,5 +1,6 @@
 /** What the panel shows now, and who is told when that changes. */
 import type { Lost, Notice, Panel, Site, View, WayBack } from './view.ts';
+import { aboutOf, type Withheld } from './withholding.ts';
 
 export class Shown {
   readonly #listeners = new Set<() => void>();
@@ -36,6 +37,13 @@ export class Shown {
     this.#panel = { ...rest, ...(way && { way }) };
   }
 
+  /** A letter is held back, or no longer. */
+  withhold(held: Withheld | undefined): void {
+    const { held: _old, ...rest } = this.#panel;
+    this.#panel = rest;
+    this.set(held ? { held } : {});
+  }
+
   /** Says something beside what is shown; `undefined` takes it away. */
   notify(notice: Notice | undefined): void {
     const { notice: _old, ...rest } = this.#panel;
@@ -45,7 +53,8 @@ export class Shown {
 
   /** Takes away what has been said once it is said by the view itself, or about another one. */
   outlive(view: View): void {
-    const { notice } = this.#panel;
+    const { notice, held } = this.#panel;
+    if (held && held.about !== aboutOf(view)) this.withhold(undefined);
     const unsent = view.is === 'objective' && view.outgoing !== undefined;
     const over =
       (notice?.is === 'forgotten' && view.is === 'forgotten') ||

@@ -444,10 +444,6 @@ export const en = {
           ask: 'Would a smaller first step do?',
           because: 'It is your first objective together; a small one soon shows how it goes.',
         },
-        secret: {
-          ask: 'This looks like a password or an account number.',
-          because: 'Share access another way; mail keeps it for ever.',
-        },
         short: {
           ask: 'What is missing, and what is the next step?',
           because: 'More than a word is needed to go on from.',
@@ -488,6 +484,21 @@ export const en = {
         person: 'Remarks on the person',
         blame: 'Time as blame',
       },
+    },
+    /** What must not stand in a mail; asked before any letter is written. */
+    secrets: {
+      heading: 'Does this have to go by mail?',
+      kinds: {
+        password: '“{words}” looks like a password or a code.',
+        key: '“{words}” looks like a key that opens an account.',
+        card: '“{words}” looks like a card number.',
+        account: '“{words}” looks like an account, beside a way into it.',
+        phrase: '“{words}” looks like the words that open a wallet.',
+      },
+      because: 'Mail keeps it for ever.',
+      instead: 'A share link or a password manager gives access without it.',
+      out: 'Take it out',
+      goOn: 'Keep it in and go on',
     },
     terms: {
       criteria: 'It meets the goal when',

@@ -448,10 +448,6 @@ export const it: Words = {
           ask: 'Può bastare un primo passo più piccolo?',
           because: 'È il vostro primo obiettivo insieme: uno piccolo mostra presto come va.',
         },
-        secret: {
-          ask: 'Sembra una password o un numero di conto.',
-          because: 'Condividi l’accesso in un altro modo: la posta lo conserva per sempre.',
-        },
         short: {
           ask: 'Cosa manca, e qual è il prossimo passo?',
           because: 'Con una parola sola non si può andare avanti.',
@@ -491,6 +487,21 @@ export const it: Words = {
         person: 'Osservazioni sulla persona',
         blame: 'Il tempo come colpa',
       },
+    },
+    /** Ciò che non deve stare in una mail; chiesto prima di scrivere qualunque lettera. */
+    secrets: {
+      heading: 'Deve proprio passare per la posta?',
+      kinds: {
+        password: '«{words}» sembra una password o un codice.',
+        key: '«{words}» sembra una chiave che apre un account.',
+        card: '«{words}» sembra il numero di una carta.',
+        account: '«{words}» sembra un conto, accanto a come entrarci.',
+        phrase: '«{words}» sembrano le parole che aprono un wallet.',
+      },
+      because: 'La posta conserva tutto per sempre.',
+      instead: 'Un link di condivisione o un gestore di password danno accesso senza scrivere nulla.',
+      out: 'Togli dal testo',
+      goOn: 'Lascia e vai avanti',
     },
     terms: {
       criteria: 'L’obiettivo è raggiunto quando',
