@@ -28,7 +28,12 @@ export function Panel({ desk }: { readonly desk: Desk }) {
   const { busy, notice, view } = panel;
   return (
     <>
-      <Live writing={busy === true} asking={busy === 'asking'} copied={notice?.is === 'copied'} />
+      <Live
+        writing={busy === true}
+        asking={busy === 'asking'}
+        copied={notice?.is === 'copied'}
+        reading={panel.reading}
+      />
       {/* What is typed or pressed now would be about something else than the letter on its way. */}
       <div inert={busy !== false}>
         <Screen desk={desk} panel={panel} view={view} />

@@ -259,7 +259,8 @@ export class Looking {
     if (!open && !target) return { is: 'closed' };
     const { db, language, letters } = this.world;
     const me = await readMe(db);
-    const view = await look({ db, me, language, open: open ?? { is: 'nothing' }, target, said: this.#said });
+    const at = { db, me, language, open: open ?? ({ is: 'nothing' } as const), target, said: this.#said };
+    const view = await this.shown.whileReading((reading) => look({ ...at, reading }));
     return letters ? inLetters(view, letters) : view;
   }
 

@@ -37,6 +37,16 @@ export class Shown {
     this.#panel = { ...rest, ...(way && { way }) };
   }
 
+  /** Shows how much of a long message has been read, as long as that takes. */
+  async whileReading<T>(read: (tell: (share: number) => void) => Promise<T>): Promise<T> {
+    try {
+      return await read((share) => this.set({ reading: share }));
+    } finally {
+      const { reading: _read, ...rest } = this.#panel;
+      this.#panel = rest;
+    }
+  }
+
   /** A letter is held back, or no longer. */
   withhold(held: Withheld | undefined): void {
     const { held: _old, ...rest } = this.#panel;

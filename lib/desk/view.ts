@@ -150,6 +150,8 @@ export type Panel = {
   readonly saved: Saved;
   /** A letter is on its way into the reply. */
   readonly busy: boolean | 'asking';
+  /** How much of a long message has been read so far, from 0 to 1. */
+  readonly reading?: number;
   /** A letter that is not written yet, because something in it looks like a secret. */
   readonly held?: Withheld;
   /** Moves written and not known to be sent, of any objective. */

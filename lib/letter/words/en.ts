@@ -500,6 +500,8 @@ export const en = {
       out: 'Take it out',
       goOn: 'Keep it in and go on',
     },
+    /** Long messages are read a slice at a time. */
+    slices: { reading: 'Reading a long message' },
     terms: {
       criteria: 'It meets the goal when',
       by: 'By',

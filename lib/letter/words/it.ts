@@ -503,6 +503,8 @@ export const it: Words = {
       out: 'Togli dal testo',
       goOn: 'Lascia e vai avanti',
     },
+    /** I messaggi lunghi si leggono un pezzo alla volta. */
+    slices: { reading: 'Sto leggendo un messaggio lungo' },
     terms: {
       criteria: 'L’obiettivo è raggiunto quando',
       by: 'Entro',
