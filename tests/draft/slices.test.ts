@@ -89,5 +89,7 @@ describe('what is remembered', () => {
     for (let n = 0; n < 5000; n++) say(String(n));
     say('0');
     expect(asked).toBe(5001);
+    for (let n = 0; n < 2; n++) say('x'.repeat(3000));
+    expect(asked).toBe(5003);
   });
 });
