@@ -19,6 +19,7 @@ import type { Panel as PanelState, View } from '../../lib/desk/view.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
 import { Notes } from './Notes.tsx';
 import { ObjectiveScreen } from './ObjectiveScreen.tsx';
+import { Suggested } from './Suggested.tsx';
 
 export type Wired = { readonly desk: Desk; readonly panel: PanelState };
 
@@ -108,7 +109,9 @@ function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
           onInsert={() => void desk.propose()}
           onAsk={view.draft.key.startsWith('objective:') ? undefined : () => void desk.ask()}
           onDiscard={() => void desk.discardDraft()}
-        />
+        >
+          <Suggested desk={desk} draft={view.draft} />
+        </DraftForm>
       );
     case 'objective':
       return <ObjectiveScreen desk={desk} panel={panel} view={view} frame={frame} />;

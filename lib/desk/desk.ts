@@ -5,6 +5,7 @@ import type { Draft } from '../draft/draft.ts';
 import { missingIn } from '../draft/finish.ts';
 import { emptyDraft } from '../draft/start.ts';
 import { asDraft } from '../draft/stored.ts';
+import type { Suggestion } from '../draft/suggested.ts';
 import type { OpenMessage } from '../hosts/host.ts';
 import { newRef, type Ref } from '../objective/ids.ts';
 import { recordOf } from '../objective/log.ts';
@@ -24,6 +25,7 @@ import { copyLetter } from './insert.ts';
 import { writtenAt } from './look.ts';
 import { Looking } from './looking.ts';
 import { goAfter } from './lost.ts';
+import { suggestIn } from './model/in-draft.ts';
 import { draftKeyOf, moveOn } from './say.ts';
 import { subjectOf } from './seen.ts';
 import { reportOn } from './unread.ts';
@@ -84,6 +86,16 @@ export class Desk extends Looking {
     if (this.panel().busy) return;
     this.secrets.leave();
     this.typing.keep(form);
+  }
+
+  /** Whether the browser's own model may suggest. */
+  get suggests(): boolean {
+    return this.world.model === true;
+  }
+
+  /** What the browser's own model suggests for the draft of the open message. */
+  suggest(signal: AbortSignal): Promise<readonly Suggestion[]> {
+    return suggestIn(this.panel().view, this.message(), this.suggests, signal);
   }
 
   /** Keeps at once what is still being typed. */

@@ -1,6 +1,6 @@
 /** The half of the desk that looks: what is open in the tab, or was asked for, and what of it is shown. */
 import type { Draft } from '../draft/draft.ts';
-import type { Open } from '../hosts/host.ts';
+import type { Open, OpenMessage } from '../hosts/host.ts';
 import { askOpen } from '../messages/access.ts';
 import type { Ref } from '../objective/ids.ts';
 import type { Kept } from '../store/database.ts';
@@ -280,6 +280,10 @@ export class Looking {
   #withPasted(open: Open | undefined): Open | undefined {
     if (open?.is !== 'unreadable' || this.#pasted?.link !== open.link) return open;
     return { is: 'message', message: pastedMessage(open.tool, open.link, this.#pasted.text), selection: '' };
+  }
+
+  protected message(): OpenMessage | undefined {
+    return this.#open?.is === 'message' ? this.#open.message : undefined;
   }
 
   protected account(): string | undefined {
