@@ -6,6 +6,7 @@ import { prefer, show } from './show.tsx';
 import { STATES } from './states.tsx';
 import { AFTER } from './states-after.tsx';
 import { CLARITY } from './states-clarity.tsx';
+import { MODEL } from './states-model.tsx';
 import { OPTIONS } from './states-options.tsx';
 import { PRACTICE } from './states-practice.tsx';
 import { RECOVERY } from './states-recovery.tsx';
@@ -27,7 +28,7 @@ describe.each(RUNS)('$scheme, $language, $width px', ({ scheme, language, width,
   });
   afterAll(() => prefer({}));
 
-  test.each([...STATES, ...AFTER, ...CLARITY, ...OPTIONS, ...PRACTICE, ...RECOVERY])(
+  test.each([...STATES, ...AFTER, ...CLARITY, ...MODEL, ...OPTIONS, ...PRACTICE, ...RECOVERY])(
     '%s',
     async (_name, screen) => {
       const { container } = await show(screen, language);
