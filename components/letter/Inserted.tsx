@@ -30,8 +30,9 @@ export function Inserted(props: InsertedProps) {
   const { ui, fill } = useWords();
   const words = ui.inserted;
   const waits = left === 'closed' || left === 'unread';
-  const why = whyLeft(ui, left);
-  const went = waits && way === 'clipboard' ? ui.compose.clipboard : wentTo(ui, where ?? way);
+  const why = waits ? ui.compose.left[left] : left === 'comment' ? ui.docs.closed : left && words.left[left];
+  const into = where === 'comment' ? ui.docs.inserted : words[where ?? way];
+  const went = waits && way === 'clipboard' ? ui.compose.clipboard : into;
   const said = { label: words.sent, onPress: onSent };
   const put =
     left === 'unread' && onPut
@@ -58,16 +59,3 @@ export function Inserted(props: InsertedProps) {
     </Frame>
   );
 }
-
-type Ui = ReturnType<typeof useWords>['ui'];
-
-/** Why the open message, or the comment, did not take it. */
-function whyLeft({ inserted, compose, docs }: Ui, left: InsertedProps['left']): string | undefined {
-  if (left === 'comment') return docs.closed;
-  if (left === 'closed' || left === 'unread') return compose.left[left];
-  return left && inserted.left[left];
-}
-
-/** Where it stands now. */
-const wentTo = ({ inserted, docs }: Ui, where: Way | 'open' | 'window' | 'comment'): string =>
-  where === 'comment' ? docs.inserted : inserted[where];
