@@ -17,7 +17,7 @@ import { siteIn } from './site.ts';
 import { Typing } from './typing.ts';
 import { unreadIn } from './unread.ts';
 import type { Panel, Site, View, WayBack } from './view.ts';
-import { findIn, hasLoaded, messageToOpen, openDocument, openLink } from './way.ts';
+import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
 import type { World } from './world.ts';
 
 /** An editor may take its time to fill in, and says nothing once it has: how often we look again, and after how long. */
@@ -142,8 +142,9 @@ export class Looking {
     const { way } = this.panel();
     if (!way) return;
     const { key, link } = way.message;
-    const open = isDocumentKey(key) ? openDocument : openLink;
-    if (await this.shown.attempt(async () => open(await this.tab(), link)))
+    // A tab's browser goes to words in a page, and a page to its places, only where it comes anew.
+    const tab = isDocumentKey(key) ? undefined : await this.tab();
+    if (await this.shown.attempt(() => openLink(tab, link)))
       this.#tried = isDocumentKey(key) ? undefined : { key, at: 'gone' };
   }
 

@@ -20,11 +20,11 @@ const WORDS = 'The price list hangs in both rooms by Friday.';
 const FILLER = Array.from({ length: 60 }, (_, at) => `Line ${at + 1} says nothing in particular.`);
 const WRITTEN = {
   dokuwiki: {
-    minutes: `====== Minutes ======\n\n${FILLER.join('\n\n')}\n\n===== Rooms =====\n\n${WORDS}\n`,
+    minutes: `====== Minutes ======\n\n===== Rooms =====\n\n${[...FILLER, WORDS, ...FILLER].join('\n\n')}\n`,
     start: 'Another page.',
   },
   tiddlywiki: { Minutes: `${FILLER.join('\n\n')}\n\n${WORDS}`, Start: 'Another one.' },
-  etherpad: { minutes: [...FILLER, WORDS].join('\n'), start: 'Another pad.' },
+  etherpad: { minutes: [...FILLER, WORDS, ...FILLER].join('\n'), start: 'Another pad.' },
 };
 /** What Sara has agreed with Clara before. */
 const AGREED: Content = {
