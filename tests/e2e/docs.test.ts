@@ -38,7 +38,7 @@ const AGREED: Content = {
   aside: [],
 };
 
-type Tool = Exclude<keyof Docs, 'down'>;
+type Tool = Exclude<keyof Docs, 'say' | 'down'>;
 type Known = {
   readonly page: string;
   /** Another page of the tool. */
@@ -161,6 +161,25 @@ describe.skipIf(whyNoDocs())('A document', () => {
       await press('Back to the page');
     },
   );
+
+  it('what somebody says in a pad’s chat becomes an objective with them, about the pad', async () => {
+    await docs.say('minutes', 'Ugo Neri', 'Could you check the price list by Friday?');
+    await page.goto(docs.etherpad + TOOLS.etherpad.page);
+    await page.locator('#chaticon').click();
+    await page.locator('#chatinput').click();
+    await expect.poll(() => textOf('Who')).toBe('Ugo Neri');
+    expect(await textOf('Address')).toBe('');
+    expect([await textOf('What'), await textOf('Where')]).toEqual(['minutes', `${docs.etherpad}p/minutes`]);
+    await picture('docs-chat');
+    await write('Address', 'ugo@neri.test');
+    await write('By', '2027-06-04');
+    await write('Criterion 1', 'both rooms have it');
+    await press('Insert in reply');
+    await panel.getByText('There is no open answer to this comment that has room for a letter.').waitFor();
+    expect(await copied()).toContain(`minutes: ${docs.etherpad}p/minutes`);
+    await press('I sent it');
+    await press('Back to the page');
+  });
 
   it('each is taken as evidence by one press, at the words that are selected there', async () => {
     await chromium.triggerAction(page);

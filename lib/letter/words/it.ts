@@ -1456,7 +1456,7 @@ export const it: Words = {
       take: 'Aggiungi «{title}»',
       takeHint: 'Se prima selezioni delle parole, il collegamento porta proprio lì.',
       inserted: 'La trovi nella tua risposta al commento. La rileggi e la pubblichi tu.',
-      closed: 'Nessuna risposta a questo commento è aperta, quindi la lettera non vi è stata inserita.',
+      closed: 'Non c’è una risposta aperta a questo commento che abbia posto per una lettera.',
     },
   },
   browser: {
