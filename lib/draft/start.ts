@@ -45,7 +45,8 @@ export function startDraft(
   const spoken = languageIn(own) ?? languageIn(other?.text ?? '');
   return {
     ...emptyDraft(`message:${message.key}`, spoken ?? language),
-    title: bareSubject(message.subject),
+    // What a document is called is no result.
+    title: message.document ? '' : bareSubject(message.subject),
     partner: partnerOf(message, isMe),
     resources: resourcesOf(message),
     source: {
