@@ -1,5 +1,5 @@
 /** Real docs tools: delegated from the words selected in them, gone back to, and taken as evidence. One browser, real keys. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright';
@@ -12,6 +12,7 @@ import { allowSite } from './support/allowed.ts';
 import { type Chromium, launch } from './support/browser.ts';
 import { type Unpacked, unpack } from './support/extension.ts';
 import { pressLast } from './support/popup.ts';
+import { openSite } from './support/site.ts';
 import { until } from './support/until.ts';
 import { isWanted } from './support/wanted.ts';
 
@@ -26,6 +27,11 @@ const WRITTEN = {
   tiddlywiki: { Minutes: `${FILLER.join('\n\n')}\n\n${WORDS}`, Start: 'Another one.' },
   etherpad: { minutes: [...FILLER, WORDS, ...FILLER].join('\n'), start: 'Another pad.' },
 };
+/** Found by what its pages have, wherever it is hosted. */
+const CONFLUENCE = readFileSync(
+  resolve(import.meta.dirname, '../fixtures/pages/docs/confluence-comments-en.reconstructed.html'),
+  'utf8',
+).replaceAll('Sara Conti', 'Luca Rinaldi');
 /** What Sara has agreed with Clara before. */
 const AGREED: Content = {
   of: 'everything',
@@ -181,6 +187,25 @@ describe.skipIf(whyNoDocs())('A document', () => {
     expect(await copied()).toContain(`minutes: ${docs.etherpad}p/minutes`);
     await press('I sent it');
     await press('Back to the page');
+  });
+
+  it('a letter goes into the answer to a comment, and is taken out by one undo (a page that is reconstructed)', async () => {
+    const site = await openSite(CONFLUENCE);
+    await page.goto(`${site.url}display/HOT/Price+list`);
+    await expect.poll(() => textOf('Who')).toBe('Luca Rinaldi');
+    await write('Address', 'luca@rinaldi.test');
+    await write('By', '2027-06-04');
+    await write('Criterion 1', 'each price is of this year');
+    await press('Insert in reply');
+    await panel.getByText('It stands in your answer to the comment.').waitFor();
+    const answer = page.locator('textarea');
+    expect(await answer.inputValue()).toMatch(/^Hi Luca, could you take this on\?.*Esito 1 proposal 1/s);
+    await picture('docs-comment');
+    await answer.press('Control+z');
+    expect(await answer.inputValue()).toBe('');
+    await press('Undo');
+    await press('Back to the page');
+    site.close();
   });
 
   it('each is taken as evidence by one press, at the words that are selected there', async () => {
