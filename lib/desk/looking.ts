@@ -137,15 +137,15 @@ export class Looking {
     await this.refresh();
   }
 
-  /** Opens the message of what is in view by its link. */
+  /** Opens the message, or the document, of what is in view by its link. */
   async openMessage(): Promise<void> {
     const { way } = this.panel();
     if (!way) return;
     const { key, link } = way.message;
-    // A tab's browser goes to words in a page, and a page to its places, only where it comes anew.
+    // Browsers go to words, and pages to their places, only where a page comes anew: in a tab of its own.
     const tab = isDocumentKey(key) ? undefined : await this.tab();
-    if (await this.shown.attempt(() => openLink(tab, link)))
-      this.#tried = isDocumentKey(key) ? undefined : { key, at: 'gone' };
+    const gone = await this.shown.attempt(() => openLink(tab, link));
+    if (gone && !isDocumentKey(key)) this.#tried = { key, at: 'gone' };
   }
 
   /** Looks for it by the webmail's own search. */
