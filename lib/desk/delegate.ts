@@ -37,7 +37,7 @@ export async function keepClicked(db: Database, clicked: Clicked, at: At): Promi
   const { quote = '', target } = clicked;
   const draft: Draft = {
     ...begun,
-    title: firstOf(quote) || wordsOf(target) || begun.title,
+    title: titleFrom(quote) || wordsOf(target) || begun.title,
     resources: resourcesOf(clicked, at.open),
     source: { ...begun.source, ...(quote && { quote }) },
   };
@@ -99,7 +99,7 @@ function nameOf(address: string): string {
 }
 
 /** The first sentence of a text; of a long one as many whole words as fit, and a sign that there is more. */
-function firstOf(text: string): string {
+export function titleFrom(text: string): string {
   const first = evenBlanks(text.trim().split(/\n|(?<=[.?!])\s/)[0] ?? '');
   if (first.length <= TITLE) return first;
   const cut = first.slice(0, TITLE);

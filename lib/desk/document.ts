@@ -8,6 +8,9 @@ import type { World } from './world.ts';
 
 type Page = Extract<Open, { is: 'page' }>;
 
+/** So much of a document's name is shown, in characters. */
+const NAME = 120;
+
 /** What it is called, and where it is: as evidence of a delivery takes it. */
 export type Placed = { readonly what: string; readonly where: string };
 
@@ -48,5 +51,6 @@ function placeOf(page: Page): Placed {
   };
 }
 
-const nameOf = ({ title, link }: Page): string => evenBlanks(title) || link;
+/** Pages are free to call themselves anything, at any length. */
+const nameOf = ({ title, link }: Page): string => (evenBlanks(title) || link).slice(0, NAME);
 const isWeb = (link: string): boolean => /^https?:/i.test(link);

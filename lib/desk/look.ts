@@ -15,6 +15,7 @@ import { readObjective, readObjectivesIn, readRecords } from '../store/log.ts';
 import { readOutgoing, settleOutgoing } from '../store/outgoing.ts';
 import { isMine } from '../store/profile.ts';
 import { askAlso, type KnownMessage, underKnownAddress } from './also.ts';
+import { titleFrom } from './delegate.ts';
 import { readBelongs, readPeople } from './known.ts';
 import { objectiveView } from './objective-view.ts';
 import { offerOf, plainWords } from './plain.ts';
@@ -86,7 +87,9 @@ async function beginDraft(at: Situation, message: KnownMessage, selection: strin
   const draft = startDraft(message, (one) => isMine(at.me, one), at.language, selection);
   const { fillDraft } = await import('../draft/propose.ts');
   await (await import('../draft/slices.ts')).readAhead(message, draft.language, { tell: at.reading });
-  return fillDraft(draft, message, today());
+  const filled = fillDraft(draft, message, today());
+  const comment = message.document && filled.title === '' ? message.blocks[0]?.text : undefined;
+  return comment ? { ...filled, title: titleFrom(comment) } : filled;
 }
 
 /** Who wrote it, where that is open; and words without a letter, with what they can mean, unless the person said: nothing. */

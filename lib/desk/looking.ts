@@ -17,7 +17,7 @@ import { siteIn } from './site.ts';
 import { Typing } from './typing.ts';
 import { unreadIn } from './unread.ts';
 import type { Panel, Site, View, WayBack } from './view.ts';
-import { findIn, hasLoaded, messageToOpen, openDocument, openLink } from './way.ts';
+import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
 import type { World } from './world.ts';
 
 /** An editor may take its time to fill in, and says nothing once it has: how often we look again, and after how long. */
@@ -137,14 +137,15 @@ export class Looking {
     await this.refresh();
   }
 
-  /** Opens the message of what is in view by its link. */
+  /** Opens the message, or the document, of what is in view by its link. */
   async openMessage(): Promise<void> {
     const { way } = this.panel();
     if (!way) return;
     const { key, link } = way.message;
-    const open = isDocumentKey(key) ? openDocument : openLink;
-    if (await this.shown.attempt(async () => open(await this.tab(), link)))
-      this.#tried = isDocumentKey(key) ? undefined : { key, at: 'gone' };
+    // Browsers go to words, and pages to their places, only where a page comes anew: in a tab of its own.
+    const tab = isDocumentKey(key) ? undefined : await this.tab();
+    const gone = await this.shown.attempt(() => openLink(tab, link));
+    if (gone && !isDocumentKey(key)) this.#tried = { key, at: 'gone' };
   }
 
   /** Looks for it by the webmail's own search. */

@@ -17,13 +17,20 @@ export const DELEGATE = 'delegate';
 
 const CONTEXTS: Menus.ContextType[] = ['selection', 'link', 'image', 'page'];
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+/** Frames that a page fills itself: pads, editors and some mails stand in such. Firefox takes no pattern for them. */
+const FILLED = import.meta.env.FIREFOX ? [] : ['about:srcdoc', 'about:blank'];
 
 /** Puts the entry into the menu, in the language in force; one that is there already is replaced. */
 export async function offerMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   // At once in the browser's language: the store may be slow to open, or not open at all.
   browser.contextMenus.create(
-    { id: DELEGATE, title: titleIn(browsersOwn().screen), contexts: CONTEXTS, documentUrlPatterns: PAGES },
+    {
+      id: DELEGATE,
+      title: titleIn(browsersOwn().screen),
+      contexts: CONTEXTS,
+      documentUrlPatterns: [...PAGES, ...FILLED],
+    },
     // Two starts at once may both put it there; the browser then keeps one and says so here.
     () => void browser.runtime.lastError,
   );

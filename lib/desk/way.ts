@@ -80,16 +80,6 @@ export async function openLink(tab: number | undefined, link: string): Promise<v
   else await browser.tabs.create({ url: link });
 }
 
-/**
- * Opens a place in a document. Where the very page is open it comes once more beside it: pages go to a place, and browsers
- * to words, only while they load, and to load it again could lose what is being written there.
- */
-export async function openDocument(tab: number | undefined, link: string): Promise<void> {
-  const { url = '' } = tab === undefined ? {} : await browser.tabs.get(tab).catch(() => ({ url: '' }));
-  const isOpen = url.replace(/#.*$/, '') === link.replace(/#.*$/, '');
-  await openLink(isOpen ? undefined : tab, link);
-}
-
 /** Whether a tab has loaded what it was asked to. */
 export async function hasLoaded(tab: number): Promise<boolean> {
   const { status } = await browser.tabs.get(tab).catch(() => ({ status: 'complete' }));

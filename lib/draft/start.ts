@@ -12,6 +12,8 @@ export type Letterhead = {
   readonly author?: string;
   readonly to: readonly { readonly name?: string; readonly address: string }[];
   readonly blocks: readonly { readonly depth: number; readonly text: string }[];
+  /** The document that it is a comment in. */
+  readonly document?: { readonly title: string; readonly link: string };
 };
 
 /** A draft with nothing in it. */
@@ -43,8 +45,10 @@ export function startDraft(
   const spoken = languageIn(own) ?? languageIn(other?.text ?? '');
   return {
     ...emptyDraft(`message:${message.key}`, spoken ?? language),
-    title: bareSubject(message.subject),
+    // What a document is called is no result.
+    title: message.document ? '' : bareSubject(message.subject),
     partner: partnerOf(message, isMe),
+    resources: resourcesOf(message),
     source: {
       key: message.key,
       link: message.link,
@@ -77,6 +81,12 @@ function isSameSite(link: string | undefined, other: string): boolean {
 }
 
 const siteOf = (link = ''): string | undefined => /^https?:\/\/[^/?#]+/i.exec(link)?.[0].toLowerCase();
+
+/** Whoever takes on what a comment says needs what it is about. */
+function resourcesOf({ document }: Letterhead): Draft['resources'] {
+  if (!document || !/^https?:/i.test(document.link)) return [];
+  return [{ what: document.title || document.link, where: document.link, grants: '', until: '' }];
+}
 
 /** The person on the other end: who wrote to me, or whom I wrote to. Empty where the message does not say. */
 function partnerOf(message: Letterhead, isMe: (address: string) => boolean): DraftPerson {

@@ -1,5 +1,5 @@
 /** Real docs tools: delegated from the words selected in them, gone back to, and taken as evidence. One browser, real keys. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright';
@@ -12,6 +12,7 @@ import { allowSite } from './support/allowed.ts';
 import { type Chromium, launch } from './support/browser.ts';
 import { type Unpacked, unpack } from './support/extension.ts';
 import { pressLast } from './support/popup.ts';
+import { openSite } from './support/site.ts';
 import { until } from './support/until.ts';
 import { isWanted } from './support/wanted.ts';
 
@@ -20,12 +21,17 @@ const WORDS = 'The price list hangs in both rooms by Friday.';
 const FILLER = Array.from({ length: 60 }, (_, at) => `Line ${at + 1} says nothing in particular.`);
 const WRITTEN = {
   dokuwiki: {
-    minutes: `====== Minutes ======\n\n${FILLER.join('\n\n')}\n\n===== Rooms =====\n\n${WORDS}\n`,
+    minutes: `====== Minutes ======\n\n===== Rooms =====\n\n${[...FILLER, WORDS, ...FILLER].join('\n\n')}\n`,
     start: 'Another page.',
   },
   tiddlywiki: { Minutes: `${FILLER.join('\n\n')}\n\n${WORDS}`, Start: 'Another one.' },
-  etherpad: { minutes: [...FILLER, WORDS].join('\n'), start: 'Another pad.' },
+  etherpad: { minutes: [...FILLER, WORDS, ...FILLER].join('\n'), start: 'Another pad.' },
 };
+/** Found by what its pages have, wherever it is hosted. */
+const CONFLUENCE = readFileSync(
+  resolve(import.meta.dirname, '../fixtures/pages/docs/confluence-comments-en.reconstructed.html'),
+  'utf8',
+).replaceAll('Sara Conti', 'Luca Rinaldi');
 /** What Sara has agreed with Clara before. */
 const AGREED: Content = {
   of: 'everything',
@@ -38,7 +44,7 @@ const AGREED: Content = {
   aside: [],
 };
 
-type Tool = Exclude<keyof Docs, 'down'>;
+type Tool = Exclude<keyof Docs, 'say' | 'down'>;
 type Known = {
   readonly page: string;
   /** Another page of the tool. */
@@ -161,6 +167,46 @@ describe.skipIf(whyNoDocs())('A document', () => {
       await press('Back to the page');
     },
   );
+
+  it('what somebody says in a pad’s chat becomes an objective with them, about the pad', async () => {
+    await docs.say('minutes', 'Ugo Neri', 'Could you check the price list by Friday?');
+    await page.goto(docs.etherpad + TOOLS.etherpad.page);
+    await page.locator('#chaticon').click();
+    await page.locator('#chatinput').click();
+    await expect.poll(() => textOf('Who')).toBe('Ugo Neri');
+    expect(await textOf('Address')).toBe('');
+    expect(await textOf('What result do you want?')).toBe('Could you check the price list by Friday?');
+    await panel.getByText('Comments show no address.').waitFor();
+    expect([await textOf('What'), await textOf('Where')]).toEqual(['minutes', `${docs.etherpad}p/minutes`]);
+    await picture('docs-chat');
+    await write('Address', 'ugo@neri.test');
+    await write('By', '2027-06-04');
+    await write('Criterion 1', 'both rooms have it');
+    await press('Insert in reply');
+    await panel.getByText('There is no open answer to this comment that has room for a letter.').waitFor();
+    expect(await copied()).toContain(`minutes: ${docs.etherpad}p/minutes`);
+    await press('I sent it');
+    await press('Back to the page');
+  });
+
+  it('a letter goes into the answer to a comment, and is taken out by one undo (a page that is reconstructed)', async () => {
+    const site = await openSite(CONFLUENCE);
+    await page.goto(`${site.url}display/HOT/Price+list`);
+    await expect.poll(() => textOf('Who')).toBe('Luca Rinaldi');
+    await write('Address', 'luca@rinaldi.test');
+    await write('By', '2027-06-04');
+    await write('Criterion 1', 'each price is of this year');
+    await press('Insert in reply');
+    await panel.getByText('It stands in your answer to the comment.').waitFor();
+    const answer = page.locator('textarea');
+    expect(await answer.inputValue()).toMatch(/^Hi Luca, could you take this on\?.*Esito 1 proposal 1/s);
+    await picture('docs-comment');
+    await answer.press('Control+z');
+    expect(await answer.inputValue()).toBe('');
+    await press('Undo');
+    await press('Back to the page');
+    site.close();
+  });
 
   it('each is taken as evidence by one press, at the words that are selected there', async () => {
     await chromium.triggerAction(page);

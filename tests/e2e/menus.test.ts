@@ -17,6 +17,7 @@ const HTML = `<title>Minutes of Monday</title>
   <h1>Minutes</h1>
   <div id="words"><p>${FIRST}</p>${'<p>One more line about nothing in particular.</p>'.repeat(60)}<p>${LAST}</p></div>
   <p style="position: fixed; inset-block-start: 4px; inset-inline-end: 8px; background: white">
+    <iframe id="frame" style="inline-size: 160px; block-size: 40px; border: 0" srcdoc="<p>Framed words</p>"></iframe>
     <a href="/prices">The old <b>price list</b></a> <img src="/room.png" alt="The new room" width="40" />
   </p>`;
 /** One empty page. */
@@ -129,6 +130,13 @@ describe.skipIf(whyNoScreen())('The browser’s menu and shortcuts', () => {
     expect(words.startsWith(FIRST) && words.endsWith(LAST)).toBe(true);
   });
 
+  it('on words in a frame that the page fills itself', async () => {
+    await page.frameLocator('#frame').locator('p').click({ clickCount: 3 });
+    await choose('#frame', 'Up', 'Up');
+    await result('Framed words');
+    expect(await access()).toEqual(['Minutes of Monday', site.url]);
+  });
+
   it('the same by keys alone, without any permission for the site', async () => {
     await page.reload();
     await selectAll();
@@ -153,7 +161,7 @@ describe.skipIf(whyNoScreen())('The browser’s menu and shortcuts', () => {
     await screen.key('alt+shift+o');
     const popup = await chromium.popup();
     const drafts = popup.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
-    await expect.poll(() => drafts.count(), { timeout: 8_000 }).toBe(6);
+    await expect.poll(() => drafts.count(), { timeout: 8_000 }).toBe(7);
     await popup.close();
   });
 });

@@ -89,7 +89,7 @@ describe('the open comment', () => {
     const quoted = message.blocks.slice(1).map((one) => one.text);
     for (const words of earlier) expect(quoted.join('\n')).toContain(words);
     expect(message.blocks.slice(1).every(({ depth }) => depth === 1)).toBe(true);
-    expect(message.key.startsWith(`${message.tool}:${new URL(document.link ?? '').origin}/:`)).toBe(true);
+    expect(message.key.startsWith(`${message.tool}:${new URL(document.link ?? '').origin}/`)).toBe(true);
   });
 
   it('has the tool’s own names, and the tool’s own link, where there are such', async () => {
@@ -138,6 +138,29 @@ describe('the open comment', () => {
     expect(described).toMatchObject({ tool: 'gdocs', editor: 'plain' });
     expect(JSON.parse(described?.text ?? '')).toMatchObject({ thread: [2, 1, 0] });
   });
+});
+
+it('a chat beside a pad is open while one is in it; its one line has no room for a letter', async () => {
+  const html = `<body><div id="editorcontainerbox"></div><div id="chatbox"><div id="chattext">
+    <p data-authorid="a.1"><b>Ugo Neri:</b><span class="time">17:19</span> Who has the prices?</p>
+    <p data-authorid="a.2"><b>Sara Conti:</b><span class="time">17:20</span> Could you <a href="https://a.test/p">check</a> them by Friday?</p>
+    </div><input id="chatinput"></div></body>`;
+  const page = inside(await show(html));
+  const host = docs(page, { href: 'https://pad.hotel.test/p/minutes' });
+  expect(host.read()).toMatchObject({ is: 'page', title: 'minutes' });
+  page.querySelector<HTMLElement>('#chatinput')?.focus();
+  const message = read(host);
+  expect(message).toMatchObject({
+    key: 'etherpad:https://pad.hotel.test/p/minutes:chatbox:2',
+    author: 'Sara Conti',
+    date: { shown: '17:20' },
+    blocks: [
+      { depth: 0, text: 'Could you check <https://a.test/p> them by Friday?' },
+      { depth: 1, text: 'Who has the prices?' },
+    ],
+    document: { title: 'minutes', link: 'https://pad.hotel.test/p/minutes' },
+  });
+  expect(host.comment?.('One\n\nTwo', 'chatbox')).toEqual({ ok: false, why: 'no-editor' });
 });
 
 const LETTER =

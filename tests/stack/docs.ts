@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOKUWIKI_ROOT, startDokuwiki } from './dokuwiki.ts';
-import { startEtherpad, whyNoEtherpad } from './etherpad.ts';
+import { type Pads, startEtherpad, whyNoEtherpad } from './etherpad.ts';
 import type { Running } from './servers.ts';
 import { startTiddlywiki } from './tiddlywiki.ts';
 
@@ -11,6 +11,7 @@ export interface Docs {
   dokuwiki: string;
   tiddlywiki: string;
   etherpad: string;
+  say: Pads['say'];
   /** Stops everything and removes its data. */
   down(): Promise<void>;
 }
@@ -46,7 +47,8 @@ export async function startDocs(written: Written): Promise<Docs> {
   };
   try {
     const [dokuwiki, tiddlywiki, etherpad] = await Promise.all(starting);
-    return { dokuwiki: dokuwiki.url, tiddlywiki: tiddlywiki.url, etherpad: etherpad.url, down };
+    const { say } = etherpad;
+    return { dokuwiki: dokuwiki.url, tiddlywiki: tiddlywiki.url, etherpad: etherpad.url, say, down };
   } catch (error) {
     await down();
     throw error;

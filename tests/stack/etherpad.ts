@@ -5,11 +5,15 @@ import { answering, freePorts, HOST, provenUp, type Running, startProgram } from
 /** Where `scripts/etherpad.mjs` put it. */
 const ETHERPAD = resolve(import.meta.dirname, '../.run/etherpad');
 
+/** Etherpad as it runs. */
+export interface Pads extends Running {
+  url: string;
+  /** Says something in a pad's chat, as somebody of that name would from another computer. */
+  say(pad: string, name: string, text: string): Promise<void>;
+}
+
 /** Etherpad with a pad for each name; what it writes lies in a folder of this run only. */
-export async function startEtherpad(
-  dir: string,
-  pads: Readonly<Record<string, string>>,
-): Promise<Running & { url: string }> {
+export async function startEtherpad(dir: string, pads: Readonly<Record<string, string>>): Promise<Pads> {
   const [port = 0] = await freePorts(1);
   // It writes beside its own code, so each run has that of its own too.
   cpSync(join(ETHERPAD, 'src'), join(dir, 'src'), { recursive: true });
@@ -34,16 +38,23 @@ export async function startEtherpad(
     { log, env: { NODE_ENV: 'production' } },
   );
   const url = `http://${HOST}:${port}/`;
+  const call = async (name: string, asked: Record<string, string>): Promise<{ authorID?: string } | null> => {
+    const body = new URLSearchParams({ apikey: key, ...asked });
+    const answer = await fetch(`${url}api/1.2.15/${name}`, { method: 'POST', body });
+    const { code, message, data } = await answer.json();
+    if (code !== 0) throw new Error(`Etherpad's ${name} says: ${message}`);
+    return data;
+  };
   const fill = async () => {
     await answering(port, program, 60_000);
-    for (const [padID, text] of Object.entries(pads))
-      await fetch(`${url}api/1.2.15/createPad`, {
-        method: 'POST',
-        body: new URLSearchParams({ apikey: key, padID, text }),
-      });
+    for (const [padID, text] of Object.entries(pads)) await call('createPad', { padID, text });
   };
   await provenUp(program, fill());
-  return { url, stop: program.stop };
+  const say = async (padID: string, name: string, text: string) => {
+    const author = await call('createAuthor', { name });
+    await call('appendChatMessage', { padID, text, authorID: author?.authorID ?? '' });
+  };
+  return { url, say, stop: program.stop };
 }
 
 /** Why it cannot run here, in a sentence. */

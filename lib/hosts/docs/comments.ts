@@ -13,7 +13,7 @@ import { insertIntoEditable } from './editable.ts';
 export type Comments = {
   readonly thread: readonly Candidate[];
   /** What marks the open thread, in it or itself; the one that has the focus is open as well. */
-  readonly open: string;
+  readonly open?: string;
   readonly comment: readonly Candidate[];
   /** What marks the one comment that is meant; else it is the last. */
   readonly meant?: string;
@@ -28,8 +28,8 @@ export type Comments = {
   readonly commentId: readonly Candidate[];
   /** What leads to a comment. */
   readonly link: readonly Candidate[];
-  /** Where one writes an answer: a text field, something editable, or a frame with an editor in it. */
-  readonly reply: string;
+  /** Where one writes an answer: a text field, something editable, or a frame with an editor in it; absent where none has room. */
+  readonly reply?: string;
 };
 
 /** What a comment stands in. */
@@ -56,9 +56,10 @@ export function readComment(document: Document, places: Comments, about: About):
   const shown = valueIn(comment, places.time);
   const named = nameOf(thread, read, places);
   const link = valueIn(comment, places.link);
+  const { origin, pathname } = new URL(about.link);
   return {
     tool: about.tool,
-    key: oneLine(`${about.tool}:${new URL(about.link).origin}/:${named.thread}:${named.message}`),
+    key: oneLine(`${about.tool}:${origin}${pathname.slice(0, 2 * PART)}:${named.thread}:${named.message}`),
     link: link ? new URL(link, about.link).href : about.link,
     subject: about.title,
     ...(author && (address ? { from: { name: author, address } } : { author })),
@@ -111,7 +112,7 @@ function openThread(document: Document, { thread, open }: Comments): Element | u
   const focus = own(document).activeElement;
   return (
     threads.find((one) => one.contains(focus)) ??
-    threads.findLast((one) => one.matches(open) || [...one.querySelectorAll(open)].some(isDrawn))
+    threads.findLast((one) => open && (one.matches(open) || [...one.querySelectorAll(open)].some(isDrawn)))
   );
 }
 
@@ -149,7 +150,7 @@ function nameOf(thread: Element, read: readonly Element[], places: Comments) {
 }
 
 function boxOf(thread: Element, { reply }: Comments): HTMLElement | undefined {
-  return [...thread.querySelectorAll<HTMLElement>(reply)].findLast(isDrawn);
+  return reply ? [...thread.querySelectorAll<HTMLElement>(reply)].findLast(isDrawn) : undefined;
 }
 
 /** What the first candidate finds that finds any to be seen: in `scope`, or itself. */

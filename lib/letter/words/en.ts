@@ -1477,8 +1477,9 @@ export const en = {
       way: 'Open the document',
       take: 'Add “{title}”',
       takeHint: 'If you select words in it first, the link leads to them.',
+      noAddress: 'Comments show no address. Add it below.',
       inserted: 'It stands in your answer to the comment. You read it and post it yourself.',
-      closed: 'No answer to this comment is open, so the letter was not put into it.',
+      closed: 'There is no open answer to this comment that has room for a letter.',
     },
   },
   /** What the browser itself shows; written to `_locales` at build time. */

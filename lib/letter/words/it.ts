@@ -1497,8 +1497,9 @@ export const it: Words = {
       way: 'Apri il documento',
       take: 'Aggiungi «{title}»',
       takeHint: 'Se prima selezioni delle parole, il collegamento porta proprio lì.',
+      noAddress: 'I commenti non mostrano l’indirizzo. Aggiungilo sotto.',
       inserted: 'La trovi nella tua risposta al commento. La rileggi e la pubblichi tu.',
-      closed: 'Nessuna risposta a questo commento è aperta, quindi la lettera non vi è stata inserita.',
+      closed: 'Non c’è una risposta aperta a questo commento che abbia posto per una lettera.',
     },
   },
   browser: {
