@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { stayInPage } from '../lib/desk/in-page.ts';
+import { anyDocument } from '../lib/hosts/docs/document.ts';
 import { watchPressed } from '../lib/hosts/webmail/watch.ts';
 import { webmail } from '../lib/hosts/webmail/webmail.ts';
 
@@ -7,6 +8,7 @@ import { webmail } from '../lib/hosts/webmail/webmail.ts';
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    if (window === window.top) stayInPage(() => webmail(document, location), undefined, watchPressed);
+    if (window === window.top)
+      stayInPage(() => webmail(document, location, { other: anyDocument }), undefined, watchPressed);
   },
 });

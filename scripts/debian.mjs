@@ -9,6 +9,7 @@ export const packages = {
   firefox: ['firefox-esr'],
   fonts: ['fonts-dejavu-core', 'fonts-liberation'],
   screen: ['xvfb', 'xdotool', 'imagemagick'],
+  docs: ['dokuwiki'],
   servers: ['roundcube-core', 'roundcube-sqlite3', 'php-cgi', 'dovecot-imapd', 'dovecot-lmtpd'],
 };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { check, conclude, vitest, vitestTwice } from './checks.mjs';
 import { ensureDebian, packages } from './debian.mjs';
 import { ensureChromium, ensureDeps } from './ensure.mjs';
+import { ensureEtherpad } from './etherpad.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
 import { root, run } from './run.mjs';
 
@@ -13,12 +14,20 @@ const output = join(root, '.output');
 const fullBench = process.getuid?.() === 0 && existsSync(join(root, '..', 'shared'));
 
 let whySkipped;
+/** Waits for the line more than it works, so it goes on beside the checks that do not need it. */
+let etherpad;
 
 async function setUp() {
   await ensureDeps();
   whySkipped = await ensureDebian(Object.values(packages).flat());
   if (whySkipped) console.log(whySkipped);
+  if (!whySkipped) etherpad = ensureEtherpad().catch(({ message }) => message);
   process.env.CHROME_PATH = await ensureChromium();
+}
+
+async function awaitEtherpad() {
+  const why = await etherpad;
+  if (why) throw new Error(why);
 }
 
 /** Builds both packages from nothing, so that no older one can be tested by mistake. */
@@ -43,6 +52,7 @@ await check('unit and component tests', () => vitest(['unit', 'components']));
 await check('packages', pack);
 await check('what is in the packages', () => vitest(['package']));
 await check('firefox lint', () => lintFirefox(process.env.ESITO_FIREFOX_ZIP));
+await check('etherpad', awaitEtherpad);
 await check('end to end', () => vitestTwice('e2e'));
 if (!whySkipped)
   await check('npm start', () => run('node', ['scripts/start.mjs', '--webmail', '--once', '--headless']));

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Draft } from '../../lib/draft/draft.ts';
+import { isFromPage } from '../../lib/draft/source.ts';
 import { Sentence } from '../frame/Sentence.tsx';
 import { useFocusOnce } from '../frame/useFocusOnce.ts';
 import { Place } from '../terms/Place.tsx';
@@ -69,11 +70,15 @@ export function CameFrom({ draft, onChange }: CameFromProps) {
 }
 
 /** A page that is no message: a message stands beside the panel, and its answer goes there. */
-const isPage = ({ key, link, subject }: Source): boolean => key === undefined && !!link && !!subject;
+const isPage = (source: Source): boolean => isFromPage(source) && !!source.link && !!source.subject;
 
 /** The message it answers stays: the letter has to find its way. */
-const without = ({ key, link, subject }: Source): Source =>
-  key === undefined ? {} : { key, ...(link && { link }), ...(subject && { subject }) };
+const without = (source: Source): Source => {
+  const { key, link, subject } = source;
+  return isFromPage(source)
+    ? {}
+    : { ...(key && { key }), ...(link && { link }), ...(subject && { subject }) };
+};
 
 function Quote({ text }: { readonly text: string }) {
   const words = useWords().ui.options.from;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ContentOf } from '../../lib/objective/moves.ts';
 import { Field } from '../frame/Field.tsx';
 import { Frame } from '../frame/Frame.tsx';
@@ -8,7 +8,7 @@ import { CriteriaList } from '../terms/TermsView.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 import { CoverCriterion } from './CoverCriterion.tsx';
 import { type DeliveryDraft, deliveryOf, EMPTY_DELIVERY, openCriteria, unnamed } from './delivering.ts';
-import { EvidenceFields } from './EvidenceFields.tsx';
+import { EvidenceFields, type OpenDocument } from './EvidenceFields.tsx';
 import { useOther } from './sides.ts';
 
 export type { DeliveryDraft } from './delivering.ts';
@@ -18,6 +18,8 @@ export type DeliverFormProps = ObjectiveScreenProps & {
   readonly initial?: DeliveryDraft | undefined;
   /** After each keystroke, to keep it. */
   readonly onChange?: ((draft: DeliveryDraft) => void) | undefined;
+  /** The document that is open beside it, to be taken as evidence. */
+  readonly here?: OpenDocument | '' | undefined;
   readonly onInsert: (content: ContentOf<'deliver'>) => void;
   /** Recorded from the assistant's plain words: how it is headed, and what its note is called. */
   readonly recording?: { readonly heading: string; readonly note: string } | undefined;
@@ -25,15 +27,18 @@ export type DeliverFormProps = ObjectiveScreenProps & {
 
 /** The assistant hands the work over: which criteria, where it is, and her own look at each. */
 export function DeliverForm(props: DeliverFormProps) {
-  const { objective, me, initial = EMPTY_DELIVERY, onChange, onInsert, way, ...more } = props;
+  const { objective, me, initial = EMPTY_DELIVERY, onChange, here, onInsert, way, ...more } = props;
   const { children, recording, ...frame } = more;
   const { ui, fill, list, plural } = useWords();
   const words = ui.deliver;
   const insert = useInsertWords(way);
   const name = useOther(objective, me);
   const [draft, setDraft] = useState(initial);
+  // The document takes its time to answer, and one may go on typing meanwhile.
+  const latest = useRef(draft);
   const set = (part: Partial<DeliveryDraft>) => {
-    const next = { ...draft, ...part };
+    const next = { ...latest.current, ...part };
+    latest.current = next;
     setDraft(next);
     onChange?.(next);
   };
@@ -79,7 +84,12 @@ export function DeliverForm(props: DeliverFormProps) {
           }
         />
       </section>
-      <EvidenceFields evidence={draft.evidence} onChange={(evidence) => set({ evidence })} />
+      <EvidenceFields
+        evidence={draft.evidence}
+        here={here || undefined}
+        onTaken={(place) => set({ evidence: [...latest.current.evidence, { ...place, attached: false }] })}
+        onChange={(evidence) => set({ evidence })}
+      />
       <Field
         as="long"
         look="words"

@@ -6,18 +6,34 @@ import { useFocusOnce } from '../frame/useFocusOnce.ts';
 import { useWords } from '../words/WordsContext.tsx';
 import type { EvidenceDraft } from './delivering.ts';
 
+/** A document that is open beside the panel. */
+export type OpenDocument = {
+  readonly title: string;
+  /** Where it is, at what is selected in it now; nothing where it has gone meanwhile. */
+  readonly onTake: () => Promise<{ readonly what: string; readonly where: string } | undefined>;
+};
+
 export type EvidenceFieldsProps = {
   readonly evidence: readonly EvidenceDraft[];
+  readonly here?: OpenDocument | undefined;
+  readonly onTaken: (place: { readonly what: string; readonly where: string }) => void;
   readonly onChange: (evidence: EvidenceDraft[]) => void;
 };
 
 /** Where the work can be seen: links, places, and what is attached to the mail itself. */
-export function EvidenceFields({ evidence, onChange }: EvidenceFieldsProps) {
-  const { deliver: words } = useWords().ui;
+export function EvidenceFields({ evidence, here, onTaken, onChange }: EvidenceFieldsProps) {
+  const { ui, fill } = useWords();
+  const words = ui.deliver;
   const id = useId();
   const focus = useFocusOnce();
   const add = () => {
     onChange([...evidence, { what: '', where: '', attached: false }]);
+    focus(`${id}${evidence.length + 1}`);
+  };
+  const take = async (from: OpenDocument) => {
+    const place = await from.onTake();
+    if (!place) return;
+    onTaken(place);
     focus(`${id}${evidence.length + 1}`);
   };
   return (
@@ -33,12 +49,19 @@ export function EvidenceFields({ evidence, onChange }: EvidenceFieldsProps) {
           onRemove={() => onChange(without(evidence, number))}
         />
       ))}
-      <div>
+      <div className="row">
+        {here && (
+          <button type="button" className="chip" onClick={() => void take(here)}>
+            <Icon name="add" />
+            {fill(ui.docs.take, { title: here.title })}
+          </button>
+        )}
         <button type="button" className="chip" onClick={add}>
           <Icon name="add" />
           {words.addEvidence}
         </button>
       </div>
+      {here && <p className="small">{ui.docs.takeHint}</p>}
     </section>
   );
 }

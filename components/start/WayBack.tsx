@@ -3,6 +3,8 @@ import { useWords } from '../words/WordsContext.tsx';
 export type WayBackProps = {
   /** `open`: its link was not tried yet. `gone`: it shows something else. `unfound`: nor has the page a search. */
   readonly at: 'open' | 'gone' | 'unfound';
+  /** It is a document, and no message. */
+  readonly document?: boolean | undefined;
   readonly subject: string;
   /** The day of the message. */
   readonly day?: string | undefined;
@@ -14,14 +16,15 @@ export type WayBackProps = {
 };
 
 /** The way back to the message of what is in view: its link, then the webmail's own search, then words to look for. */
-export function WayBack({ at, subject, day, quote, onOpen, onFind, onCopy }: WayBackProps) {
+export function WayBack(props: WayBackProps) {
+  const { at, document = false, subject, day, quote, onOpen, onFind, onCopy } = props;
   const { ui, fill, when } = useWords();
   const { way } = ui;
   return (
     <div className="note way">
       <div className="row">
         <button type="button" className="chip" onClick={onOpen}>
-          {way.open}
+          {document ? ui.docs.way : way.open}
         </button>
         {at === 'open' && (
           <span className="small">{day ? fill(way.from, { subject, day: when(day) }) : subject}</span>

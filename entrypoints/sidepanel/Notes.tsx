@@ -9,6 +9,7 @@ import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
 import { WayBack } from '../../components/start/WayBack.tsx';
 import { askSite } from '../../lib/desk/site.ts';
 import { whyUnsaved } from '../../lib/desk/unsaved.ts';
+import { isDocumentKey } from '../../lib/draft/source.ts';
 import type { Wired } from './Panel.tsx';
 
 export function Notes({ desk, panel }: Wired) {
@@ -41,6 +42,7 @@ export function Notes({ desk, panel }: Wired) {
       {panel.way && (
         <WayBack
           at={panel.way.at}
+          document={isDocumentKey(panel.way.message.key)}
           {...panel.way.message}
           onOpen={() => void desk.openMessage()}
           onFind={() => void desk.findMessage()}

@@ -26,6 +26,7 @@ import { sidesOfMove } from '../../lib/desk/say.ts';
 import { partsOf } from '../../lib/desk/seen.ts';
 import { today } from '../../lib/desk/today.ts';
 import type { ObjectiveView } from '../../lib/desk/view.ts';
+import { isDocumentKey } from '../../lib/draft/source.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
 import type { ContentOf, Kind } from '../../lib/objective/moves.ts';
 import { turnOf } from '../../lib/objective/rules.ts';
@@ -79,9 +80,10 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
         uncopied={panel.notice?.is === 'copy-yourself'}
         where={outgoing.where}
         left={outgoing.left}
+        onPut={() => void desk.putIn()}
         partner={partnerOf(view)}
         letter={outgoing.letter}
-        fellBack={outgoing.way !== 'reply' && outgoing.message !== undefined}
+        fellBack={outgoing.way !== 'reply' && outgoing.message && !isDocumentKey(outgoing.message.key)}
         onSent={() => void desk.sent(outgoing)}
         onUndo={() => void desk.undo(outgoing)}
         onCopy={() => void desk.copy(outgoing)}
@@ -107,7 +109,12 @@ export type Shared = Omit<Props['frame'], 'children'> & {
   readonly children: ReactNode;
 };
 
-function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { readonly shared: Shared }) {
+function StateScreen({
+  desk,
+  panel,
+  view,
+  shared: frame,
+}: Omit<Props, 'frame'> & { readonly shared: Shared }) {
   const { now, form } = view;
   const [delivering, setDelivering] = useState(form !== undefined);
   // What was typed since the store was last read.
@@ -160,6 +167,7 @@ function StateScreen({ desk, view, shared: frame }: Omit<Props, 'frame'> & { rea
             onBack={() => setDelivering(false)}
             initial={typed as DeliveryDraft | undefined}
             onChange={kept}
+            here={panel.document && { title: panel.document, onTake: () => desk.placeInDocument() }}
             onInsert={say('deliver')}
           />
         );

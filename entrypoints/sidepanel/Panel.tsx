@@ -8,6 +8,7 @@ import { SettingsLink } from '../../components/options/SettingsLink.tsx';
 import { Belongs } from '../../components/plain/Belongs.tsx';
 import { useRecoveryNote } from '../../components/recovery/RecoveryContext.tsx';
 import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
+import { DocumentOpen } from '../../components/start/DocumentOpen.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
 import { SayWho } from '../../components/start/SayWho.tsx';
 import { Unreadable } from '../../components/start/Unreadable.tsx';
@@ -57,7 +58,16 @@ function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
         <NothingOpen {...frame} {...fresh} onRead={panel.lost ? undefined : () => void desk.readPage()} />
       );
     case 'nothing':
-      return <NothingOpen {...frame} {...fresh} />;
+      return panel.document === undefined ? (
+        <NothingOpen {...frame} {...fresh} />
+      ) : (
+        <DocumentOpen
+          {...frame}
+          {...fresh}
+          title={panel.document}
+          onDelegate={() => void desk.startFromDocument()}
+        />
+      );
     case 'unreadable':
       return (
         <Unreadable

@@ -1,6 +1,7 @@
 /** From a draft to the move it makes, or why it makes none yet. */
 import type { Draft, Missing } from '../draft/draft.ts';
 import { finishDraft, sidesOf } from '../draft/finish.ts';
+import { isFromPage } from '../draft/source.ts';
 import { emptyObjective } from '../objective/fold.ts';
 import { newRef } from '../objective/ids.ts';
 import type { Objective } from '../objective/objective.ts';
@@ -49,8 +50,9 @@ export const askDraft = (draft: Draft, at: At): Promise<Asking> =>
   }));
 
 /** The page it came from, for whoever writes it up; a message stands in the mail already. */
-function sourceOf({ source: { key, link, subject } = {} }: Draft): { source?: string } {
-  return key === undefined && subject && link ? { source: `${subject}: ${link}` } : {};
+function sourceOf({ source = {} }: Draft): { source?: string } {
+  const { link, subject } = source;
+  return isFromPage(source) && subject && link ? { source: `${subject}: ${link}` } : {};
 }
 
 const afterOf = ({ after }: Draft): { after?: string } => (after ? { after } : {});

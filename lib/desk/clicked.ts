@@ -1,5 +1,6 @@
 /** What was clicked in the browser's menu, read from the page itself where that is permitted. */
 import { browser, type Menus } from '../browser.ts';
+import type { Spot } from '../hosts/host.ts';
 
 /** Something with an address of its own: a link or an image. */
 export type Target = {
@@ -10,7 +11,7 @@ export type Target = {
 
 export type Clicked = {
   /** The page it was clicked on. */
-  readonly page: { readonly link: string; readonly title: string };
+  readonly page: { readonly link: string; readonly title: string; readonly spot?: Spot };
   /** The selected words, in the paragraphs in which they stand. */
   readonly quote?: string;
   readonly target?: Target;
@@ -27,7 +28,8 @@ export async function readClicked(
   const quote = wholeOf(info.selectionText ?? '', seen?.selection ?? '');
   const words = seen?.words || (info as { linkText?: string }).linkText || '';
   return {
-    page: { ...page, link: info.pageUrl ?? page.link },
+    // A document says itself which address leads to it.
+    page: page.spot ? page : { ...page, link: info.pageUrl ?? page.link },
     ...(quote && { quote }),
     ...(address && { target: { words: squashed(words), address } }),
   };

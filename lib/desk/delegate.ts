@@ -1,5 +1,6 @@
 /** *Delegate*, from the menu or by shortcut: a draft from the selected words, a link, an image or the page. */
 import type { Draft } from '../draft/draft.ts';
+import { documentKey } from '../draft/source.ts';
 import { emptyDraft, languageIn, startDraft } from '../draft/start.ts';
 import type { Open } from '../hosts/host.ts';
 import type { Language } from '../letter/words/index.ts';
@@ -52,21 +53,34 @@ const wordsOf = (target: Target | undefined): string | undefined =>
 function fromPage({ page, quote = '' }: Clicked, key: string, { open, language }: At): Draft {
   const mail = open !== undefined && open.is !== 'page';
   const title = titleOf(page);
+  const link = page.spot?.exact ?? page.link;
   return {
     ...emptyDraft(key, languageIn(quote) ?? language),
     ...(!mail && { title }),
-    source: { ...(page.link && { link: page.link }), ...(!mail && title && { subject: title }) },
+    source: {
+      ...(page.spot && { key: documentKey(page.link) }),
+      ...(link && { link }),
+      ...(!mail && title && { subject: title }),
+    },
   };
 }
 
 /** What has an address of its own is needed for the work: it stands among access and files. */
-function resourcesOf({ page, quote, target }: Clicked, open: Open | undefined): Draft['resources'] {
-  const whole = quote || target || (open && open.is !== 'page') ? target : asTarget(page);
+function resourcesOf(clicked: Clicked, open: Open | undefined): Draft['resources'] {
+  const whole = clicked.target ?? documentOf(clicked, open);
   if (!whole || !/^https?:/.test(whole.address)) return [];
   return [{ what: whole.words || nameOf(whole.address), where: whole.address, grants: '', until: '' }];
 }
 
-const asTarget = (page: Clicked['page']): Target => ({ words: titleOf(page), address: page.link });
+/** The document that it was clicked in, or that a comment stands in: a mail is none, nor is a page that may show one. */
+function documentOf({ page, quote }: Clicked, open: Open | undefined): Target | undefined {
+  if (open?.is === 'message') {
+    const { document } = open.message;
+    return document && { words: document.title, address: document.link };
+  }
+  if ((open && open.is !== 'page') || (quote && !page.spot)) return undefined;
+  return { words: titleOf(page), address: page.spot?.link ?? page.link };
+}
 
 /** A document that the browser shows itself has no title of its own: then its name. */
 const titleOf = ({ link, title }: Clicked['page']): string => evenBlanks(title) || nameOf(link);

@@ -18,30 +18,45 @@ import { settleOutgoing, undoOutgoing } from '../store/outgoing.ts';
 import { changeMe, withAddress } from '../store/profile.ts';
 import { keepAlso } from './also.ts';
 import { type Asking, askDraft, proposeDraft } from './asking.ts';
+import { delegateDocument, type Placed, placeInDocument } from './document.ts';
 import { tryExport } from './export.ts';
 import { type Amount, forgetWhom, readAmount } from './forgetting.ts';
 import { formKeyOf } from './form.ts';
 import { copyLetter } from './insert.ts';
 import { writtenAt } from './look.ts';
-import { Looking } from './looking.ts';
 import { goAfter } from './lost.ts';
 import { suggestIn } from './model/in-draft.ts';
 import { draftKeyOf, moveOn } from './say.ts';
 import { subjectOf } from './seen.ts';
 import { reportOn } from './unread.ts';
 import type { Notice, ObjectiveView } from './view.ts';
+import { Waiting } from './waiting.ts';
 import { saidInAsking, saidInProposal, Withholding } from './withholding.ts';
 import type { World } from './world.ts';
 import { type Saying, writeMove } from './write.ts';
 
 /** No action of it rejects: what fails is told as a notice, and what is on screen stays. */
-export class Desk extends Looking {
+export class Desk extends Waiting {
   /** What looks like a secret in a letter that was to be written. */
   readonly secrets = new Withholding(this.shown);
 
   /** A draft without a message. */
   async startDraft(): Promise<void> {
     await this.#begin(emptyDraft(`new:${newRef(this.world.random(5))}`, this.world.language));
+  }
+
+  /** A draft of the document in the tab, or of what is selected in it. */
+  async startFromDocument(): Promise<void> {
+    const tab = await this.tab();
+    await this.shown.attempt(async () => {
+      const draft = tab === undefined ? undefined : await delegateDocument(this.world, tab);
+      await (draft ? this.show({ draft }) : this.refresh());
+    });
+  }
+
+  /** The open document as evidence, at what is selected in it now; nothing where it has gone. */
+  async placeInDocument(): Promise<Placed | undefined> {
+    return placeInDocument(await this.tab());
   }
 
   /** Writes up what was asked for, from plain words where there are some; what was typed before is shown again. */

@@ -1,5 +1,6 @@
 /** The half of the desk that looks: what is open in the tab, or was asked for, and what of it is shown. */
 import type { Draft } from '../draft/draft.ts';
+import { isDocumentKey } from '../draft/source.ts';
 import type { Open, OpenMessage } from '../hosts/host.ts';
 import { askOpen } from '../messages/access.ts';
 import type { Ref } from '../objective/ids.ts';
@@ -7,6 +8,7 @@ import type { Kept } from '../store/database.ts';
 import { readOutgoing } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
 import { type Before, meantBy } from './answering.ts';
+import { documentIn } from './document.ts';
 import { look, type Target } from './look.ts';
 import { LastSeen, lostOf } from './lost.ts';
 import { pastedMessage } from './pasted.ts';
@@ -15,7 +17,7 @@ import { siteIn } from './site.ts';
 import { Typing } from './typing.ts';
 import { unreadIn } from './unread.ts';
 import type { Panel, Site, View, WayBack } from './view.ts';
-import { findIn, hasLoaded, messageToOpen, openLink } from './way.ts';
+import { findIn, hasLoaded, messageToOpen, openDocument, openLink } from './way.ts';
 import type { World } from './world.ts';
 
 /** An editor may take its time to fill in, and says nothing once it has: how often we look again, and after how long. */
@@ -82,6 +84,7 @@ export class Looking {
       this.shown.siteIs(site);
       this.shown.lostIs(lostOf(answer));
       this.shown.wayIs(way);
+      this.shown.documentIs(documentIn(open));
       this.shown.outlive(view);
       const cut = open?.is === 'message' && open.message.cut;
       this.shown.set({ view: this.typing.over(view, strokes), unsent, cut, unread: unreadIn(open) });
@@ -139,8 +142,9 @@ export class Looking {
     const { way } = this.panel();
     if (!way) return;
     const { key, link } = way.message;
-    if (await this.shown.attempt(async () => openLink(await this.tab(), link)))
-      this.#tried = { key, at: 'gone' };
+    const open = isDocumentKey(key) ? openDocument : openLink;
+    if (await this.shown.attempt(async () => open(await this.tab(), link)))
+      this.#tried = isDocumentKey(key) ? undefined : { key, at: 'gone' };
   }
 
   /** Looks for it by the webmail's own search. */

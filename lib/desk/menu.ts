@@ -9,6 +9,7 @@ import { leaveAim } from './aim.ts';
 import { openBeside } from './beside.ts';
 import { type Clicked, readClicked } from './clicked.ts';
 import { isOpenEnough, keepClicked } from './delegate.ts';
+import { asClicked } from './document.ts';
 import { browsersOwn, readLanguages } from './settings.ts';
 
 /** The menu's one entry. */
@@ -57,7 +58,7 @@ export async function delegateSelected(tab: Tabs.Tab): Promise<void> {
 
 /** By the page's own word where it could be asked: the browser tells of a tab only where it is permitted. */
 function pageOf(open: Open | undefined, tab: Tabs.Tab): Clicked['page'] {
-  if (open?.is === 'page') return { link: open.link, title: open.title };
+  if (open?.is === 'page') return asClicked(open).page;
   return { link: tab.url ?? '', title: tab.title ?? '' };
 }
 

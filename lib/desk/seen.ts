@@ -50,10 +50,12 @@ export const subjectOf = (subject: string | undefined): { subject?: string } =>
   subject ? { subject: subject.slice(0, SUBJECT_LIMIT) } : {};
 
 function placeOf(message: KnownMessage, depth: number): Learnt {
-  // No sender is known of a pasted text: it is the person's word, or a letter in it could never count.
-  const written = isPasted(message) ? 'words' : 'letter';
+  // No sender is known of a pasted text: it is the person's word, or a letter in it could never count. Nor is the address of
+  // whoever comments in a document, whose tool alone knows it.
+  const comment = message.document !== undefined && !message.from;
+  const written = isPasted(message) || comment ? 'words' : 'letter';
   return {
-    how: depth === 0 ? written : 'quoted',
+    how: depth === 0 || comment ? written : 'quoted',
     ...(message.from && { from: message.from.address }),
     ...(message.via && { via: message.via }),
     ...(message.date?.iso && { day: message.date.iso }),

@@ -37,6 +37,12 @@ export class Shown {
     this.#panel = { ...rest, ...(way && { way }) };
   }
 
+  /** The open document's name, or none; told together with what is set next. */
+  documentIs(document: string | undefined): void {
+    const { document: _old, ...rest } = this.#panel;
+    this.#panel = { ...rest, ...(document && { document }) };
+  }
+
   /** Shows how much of a long message has been read, as long as that takes. */
   async whileReading<T>(read: (tell: (share: number) => void) => Promise<T>): Promise<T> {
     try {

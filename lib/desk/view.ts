@@ -164,6 +164,8 @@ export type Panel = {
   readonly lost?: Lost;
   /** Absent where the message is open, or none is known. */
   readonly way?: WayBack;
+  /** What the open document is called; absent where none is open. */
+  readonly document?: string;
   /** The open site; absent where the tab cannot be read. */
   readonly site?: Site;
 };

@@ -1,6 +1,7 @@
 /** The way back from an objective to its message: its link, then the webmail's own search, then words to look for. */
 import { browser } from '../browser.ts';
 import type { Draft } from '../draft/draft.ts';
+import { isDocumentKey } from '../draft/source.ts';
 import { bareSubject } from '../draft/start.ts';
 import type { Open } from '../hosts/host.ts';
 import { askFind } from '../messages/access.ts';
@@ -41,7 +42,8 @@ export function messageToOpen(view: View, open: Open | undefined): Message | und
 }
 
 function messageOfDraft({ source, title }: Draft): Message | undefined {
-  if (!source?.key || !isWeb(source.link)) return undefined;
+  // The draft shows the document that it came from itself.
+  if (!source?.key || isDocumentKey(source.key) || !isWeb(source.link)) return undefined;
   const subject = bareSubject(source.subject ?? '') || title;
   return { key: source.key, link: source.link, subject, quote: firstLine(source.quote) || subject };
 }
@@ -76,6 +78,16 @@ export async function openLink(tab: number | undefined, link: string): Promise<v
   if (tab !== undefined && isWeb(url) && !(await isElsewhere(tab, link)))
     await browser.tabs.update(tab, { url: link });
   else await browser.tabs.create({ url: link });
+}
+
+/**
+ * Opens a place in a document. Where the very page is open it comes once more beside it: pages go to a place, and browsers
+ * to words, only while they load, and to load it again could lose what is being written there.
+ */
+export async function openDocument(tab: number | undefined, link: string): Promise<void> {
+  const { url = '' } = tab === undefined ? {} : await browser.tabs.get(tab).catch(() => ({ url: '' }));
+  const isOpen = url.replace(/#.*$/, '') === link.replace(/#.*$/, '');
+  await openLink(isOpen ? undefined : tab, link);
 }
 
 /** Whether a tab has loaded what it was asked to. */

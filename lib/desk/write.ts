@@ -13,7 +13,7 @@ import { isMine, readMe } from '../store/profile.ts';
 import { type KnownMessage, underKnownAddress, withAlso } from './also.ts';
 import { withoutUnsaid } from './dismissed.ts';
 import { alsoFor } from './handing.ts';
-import { putLetter } from './insert.ts';
+import { type Mail, putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
 import { seeLetters } from './seen.ts';
 import type { Notice } from './view.ts';
@@ -70,9 +70,7 @@ async function bringLetter(
 ): Promise<Notice | undefined> {
   try {
     const me = await readMe(db);
-    const also = alsoFor(saying.move, saying.now)?.addresses[0];
-    const { to, subject } = mailOf(saying.move, saying.now);
-    const mail = { text, to: withAlso(to, me), subject, ...(also && { also }) };
+    const mail = mailFor({ letter: text, move: saying.move }, saying.now, me);
     const placed = await putLetter(tab, mail, (message) =>
       belongs(underKnownAddress(message, me), saying, me),
     );
@@ -84,12 +82,24 @@ async function bringLetter(
   }
 }
 
+/** The letter of a move, and everybody it is for. */
+export function mailFor({ letter, move }: Pick<Outgoing, 'letter' | 'move'>, now: Objective, me: Me): Mail {
+  const also = alsoFor(move, now)?.addresses[0];
+  const { to, subject } = mailOf(move, now);
+  return { text: letter, to: withAlso(to, me), subject, ...(also && { also }) };
+}
+
 /**
  * A message to answer with this move: it is from the person the letter is for, or one's own to them; and it is the one
  * the move was decided on, or holds a letter of the same objective that could be read.
  */
 function belongs(message: KnownMessage, { move, now, message: source }: Saying, me: Me): boolean {
   const { to } = mailOf(move, now);
+  const about =
+    message.key === source?.key ||
+    seeLetters(message).records.some((record) => record.move.objective === move.objective);
+  // Whoever reads a document reads its comments; they have no address, and the person chose this thread.
+  if (message.document) return about;
   const from = message.from?.address;
   if (from === undefined || message.unsent) return false;
   const between =
@@ -99,9 +109,5 @@ function belongs(message: KnownMessage, { move, now, message: source }: Saying, 
         to,
         message.to.map((one) => one.address),
       ));
-  if (!between) return false;
-  return (
-    message.key === source?.key ||
-    seeLetters(message).records.some((record) => record.move.objective === move.objective)
-  );
+  return between && about;
 }

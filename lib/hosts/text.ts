@@ -15,14 +15,31 @@ export function evenLines(text: string): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
+const INVISIBLE = '[\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*';
+/** The word that every letter's last line begins with, whatever invisible signs a transport put into it. */
+const OUR_NAME = new RegExp([...'esito'].join(INVISIBLE), 'i');
+
+/** Whether a letter of ours can stand in the element: where this says no, `readLetters` finds none in its text. */
+export const mayHoldLetter = (element: Element): boolean => OUR_NAME.test(element.textContent);
+
 /** What is selected in the document, or in a same-origin frame that has the focus. */
 export function selectionIn(document: Document): string {
-  const selected = document.getSelection()?.toString() ?? '';
-  const text = selected.replaceAll('\u00a0', ' ').trim().slice(0, BODY_LIMIT);
+  const selected = selectedIn(document)?.toString() ?? '';
+  return selected.replaceAll('\u00a0', ' ').trim().slice(0, BODY_LIMIT);
+}
+
+/** Where that stands; nothing where nothing is selected. */
+export function rangeIn(document: Document): Range | undefined {
+  const selection = selectedIn(document);
+  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+}
+
+function selectedIn(document: Document): Selection | undefined {
+  const selection = document.getSelection();
+  if (selection && selection.toString().trim() !== '') return selection;
   const active = document.activeElement;
-  if (text !== '' || !active || !('contentDocument' in active)) return text;
-  const inner = (active as HTMLIFrameElement).contentDocument;
-  return inner ? selectionIn(own(inner)) : '';
+  const inner = active && 'contentDocument' in active ? (active as HTMLIFrameElement).contentDocument : null;
+  return inner ? selectedIn(own(inner)) : undefined;
 }
 
 /** Blocks as plain mail writes them: quoted lines behind `>`. */

@@ -7,10 +7,15 @@ const HOSTS: Readonly<Record<string, RegExp>> = {
   yahoo: /(^|\.)mail\.(yahoo|aol)\.com$/,
   proton: /^mail\.proton\.me$/,
   fastmail: /^(app|www|beta)\.fastmail\.com$/,
+  gdocs: /^docs\.google\.com$/,
+  notion: /^(www\.|app\.)?notion\.(so|com)$|\.notion\.site$/,
 };
 
 /** Put into every page of a permitted site whose address says nothing; it asks for the bundle that the page needs. */
 export const PROBE = '/content-scripts/probe.js';
+
+/** Put into a page that is read already, once it is to do more than read. */
+export const BROUGHT = '/content-scripts/brought.js';
 
 /** The bundle of the tool at an address, or at a pattern for addresses; nothing where its pages have to be asked. */
 export function fileAt(address: string): string | undefined {
@@ -21,4 +26,4 @@ export function fileAt(address: string): string | undefined {
 
 /** The bundle for what a page was found to be; what nobody knows is read as any webmail. */
 export const fileFor = (said: unknown): string =>
-  `/content-scripts/${said === 'roundcube' ? said : 'webmail'}.js`;
+  `/content-scripts/${said === 'roundcube' || said === 'docs' ? said : 'webmail'}.js`;

@@ -31,6 +31,7 @@ import { Details } from '../../components/record/Details.tsx';
 import { History } from '../../components/record/History.tsx';
 import { AskAlso } from '../../components/start/AskAlso.tsx';
 import { ConfirmMe } from '../../components/start/ConfirmMe.tsx';
+import { DocumentOpen } from '../../components/start/DocumentOpen.tsx';
 import { LostTouch } from '../../components/start/LostTouch.tsx';
 import { NothingOpen } from '../../components/start/NothingOpen.tsx';
 import { PartlyRead } from '../../components/start/PartlyRead.tsx';
@@ -180,6 +181,10 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
       missing={['partner']}
       notice={<PartlyRead unread={['from', 'address', 'subject', 'date']} onCopy={nothing} />}
     />,
+  ],
+  [
+    'a document open',
+    <DocumentOpen key="1" title="Minutes of the meeting of 3 June" onDelegate={nothing} onNew={nothing} />,
   ],
   ['unreadable', <Unreadable key="1" why="frame" onText={nothing} onSelected={nothing} />],
   [
@@ -372,6 +377,7 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
       key="1"
       objective={judged}
       me="assistant"
+      here={{ title: 'Minutes of the meeting of 3 June', onTake: async () => undefined }}
       onInsert={nothing}
       onBack={nothing}
       initial={{

@@ -42,6 +42,13 @@ describe('what was clicked', () => {
     });
   });
 
+  it('a document that says itself which address leads to it', async () => {
+    seen.result = { selection: 'x', words: '' };
+    const spot = { name: '', link: 'https://a.test/', exact: 'https://a.test/#:~:text=x' };
+    const clicked = await readClicked({ ...info, selectionText: 'x' }, { id: 1 }, { ...page, spot });
+    expect(clicked).toEqual({ page: { ...page, spot }, quote: 'x' });
+  });
+
   it('a page that cannot be read by what the browser tells', async () => {
     seen.refused = true;
     expect(

@@ -8,6 +8,7 @@ import { readDraft } from '../../lib/store/drafts.ts';
 import { changeMe, withAddress } from '../../lib/store/profile.ts';
 
 const page = { link: 'https://shop.test/prices', title: ' Prices \n 2026 ' };
+const spot = { name: 'Rooms', link: `${page.link}#rooms`, exact: `${page.link}#rooms:~:text=Update` };
 const message: OpenMessage = {
   tool: 'roundcube',
   key: 'roundcube:x:INBOX:7',
@@ -23,7 +24,7 @@ const message: OpenMessage = {
 };
 const open: Record<'message' | 'page' | 'list', Open> = {
   message: { is: 'message', message, selection: '' },
-  page: { is: 'page', ...page, selection: '' },
+  page: { is: 'page', ...page, selection: '', spot },
   list: { is: 'nothing', tool: 'roundcube', account: 'clara@hotel.test' },
 };
 
@@ -49,6 +50,29 @@ describe('what is delegated', () => {
     const draft = await draftOf({ page, quote }, open.page);
     expect(draft).toMatchObject({ title: 'Update the prices.', resources: [], partner: { address: '' } });
     expect(draft.source).toEqual({ link: page.link, subject: 'Prices 2026', quote });
+  });
+
+  it('in a document: it stands among access and files, and the words lead back to where they stand', async () => {
+    const draft = await draftOf({ page: { ...page, spot }, quote: 'Update the prices.' }, open.page);
+    expect(draft.resources).toEqual([{ what: 'Prices 2026', where: spot.link, grants: '', until: '' }]);
+    expect(draft.source).toEqual({
+      key: `document:${page.link}`,
+      link: spot.exact,
+      subject: 'Prices 2026',
+      quote: 'Update the prices.',
+    });
+  });
+
+  it('in a comment: with whoever wrote it, and the document that it is about', async () => {
+    const { from: _, ...rest } = message;
+    const document = { title: 'Price list', link: 'https://docs.test/7' };
+    const comment: Open = { is: 'message', message: { ...rest, author: 'Sara', document }, selection: '' };
+    expect(await draftOf({ page, quote: 'check it' }, comment)).toMatchObject({
+      title: 'check it',
+      partner: { name: 'Sara', address: '' },
+      resources: [{ what: 'Price list', where: 'https://docs.test/7' }],
+      source: { key: message.key, quote: 'check it' },
+    });
   });
 
   it('a sentence that is too long for a title ends after a word, and says that it goes on', async () => {

@@ -834,6 +834,15 @@ export const en = {
         unknown: 'It follows on from an earlier objective that is not known here.',
       },
     },
+    compose: {
+      left: {
+        closed: 'No reply is open yet. Press Reply in your mail, and the letter goes in by itself.',
+        unread:
+          'To whom the open message goes cannot be read here, so the letter was not put into it. Look at its recipients first.',
+      },
+      clipboard: 'It is on the clipboard too, if you would rather paste it.',
+      put: 'It goes to {name}: put it in',
+    },
     inserted: {
       title: 'Written, not sent yet',
       reply: 'It stands in your reply. You read it and press Send yourself.',
@@ -1460,6 +1469,16 @@ export const en = {
       theirs: '{name} wrote this. It is not among your objectives yet.',
       mine: 'This is yours, from elsewhere. It is not among your objectives on this computer yet.',
       record: 'Keep it',
+    },
+    docs: {
+      heading: 'A document is open',
+      text: 'Select the words that matter there, or take the document as a whole.',
+      delegate: 'Delegate from it',
+      way: 'Open the document',
+      take: 'Add “{title}”',
+      takeHint: 'If you select words in it first, the link leads to them.',
+      inserted: 'It stands in your answer to the comment. You read it and post it yourself.',
+      closed: 'No answer to this comment is open, so the letter was not put into it.',
     },
   },
   /** What the browser itself shows; written to `_locales` at build time. */

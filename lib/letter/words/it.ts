@@ -850,6 +850,16 @@ export const it: Words = {
         unknown: 'Fa seguito a un obiettivo precedente che qui non c’è.',
       },
     },
+    compose: {
+      left: {
+        closed:
+          'Non c’è ancora una risposta aperta. Premi Rispondi nella tua posta e la lettera ci entra da sola.',
+        unread:
+          'Qui non si riesce a leggere a chi va il messaggio aperto, quindi la lettera non ci è entrata. Guarda prima i destinatari.',
+      },
+      clipboard: 'È anche negli appunti, se preferisci incollarla.',
+      put: 'Va a {name}: inseriscila',
+    },
     inserted: {
       title: 'Scritta, non ancora inviata',
       reply: 'La trovi nella tua risposta. La rileggi e premi Invia tu.',
@@ -1479,6 +1489,16 @@ export const it: Words = {
       theirs: 'Lo ha scritto {name}. Non è ancora tra i tuoi obiettivi.',
       mine: 'È tuo, scritto altrove. Non è ancora tra i tuoi obiettivi su questo computer.',
       record: 'Tienilo',
+    },
+    docs: {
+      heading: 'È aperto un documento',
+      text: 'Seleziona lì le parole che contano, oppure prendi il documento intero.',
+      delegate: 'Delega da qui',
+      way: 'Apri il documento',
+      take: 'Aggiungi «{title}»',
+      takeHint: 'Se prima selezioni delle parole, il collegamento porta proprio lì.',
+      inserted: 'La trovi nella tua risposta al commento. La rileggi e la pubblichi tu.',
+      closed: 'Nessuna risposta a questo commento è aperta, quindi la lettera non vi è stata inserita.',
     },
   },
   browser: {
