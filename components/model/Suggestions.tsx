@@ -32,31 +32,39 @@ export function Suggestions({ draft, suggestions, onChange }: SuggestionsProps) 
     mark(one);
   };
   return (
-    <section className="suggestions" aria-labelledby={`${id}name`} hidden={shown.length === 0}>
-      <h2 className="label" id={`${id}name`} role="status">
+    <>
+      {/* They come by themselves and later than the draft: said once, and without taking the focus. */}
+      <span className="unseen" role="status">
         {shown.length > 0 && words.suggested}
-      </h2>
-      <ul>
-        {shown.map((one) => {
-          const was = done[one.text];
-          return (
-            <li key={one.text}>
-              {was ? (
-                <Taken id={idOf(one)} was={was} onUndo={() => undo(one, was)} />
-              ) : (
-                <One
-                  id={idOf(one)}
-                  suggestion={one}
-                  onUse={() => mark(one, 'used')}
-                  onDrop={() => mark(one, 'dropped')}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <p className="small">{words.unsure}</p>
-    </section>
+      </span>
+      {shown.length > 0 && (
+        <section className="suggestions" aria-labelledby={`${id}name`}>
+          <h2 className="label" id={`${id}name`}>
+            {words.suggested}
+          </h2>
+          <ul>
+            {shown.map((one) => {
+              const was = done[one.text];
+              return (
+                <li key={one.text}>
+                  {was ? (
+                    <Taken id={idOf(one)} was={was} onUndo={() => undo(one, was)} />
+                  ) : (
+                    <One
+                      id={idOf(one)}
+                      suggestion={one}
+                      onUse={() => mark(one, 'used')}
+                      onDrop={() => mark(one, 'dropped')}
+                    />
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+          <p className="small">{words.unsure}</p>
+        </section>
+      )}
+    </>
   );
 }
 

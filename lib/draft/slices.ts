@@ -3,6 +3,7 @@
  * by when, is remembered; the draft that is made right after finds it all known.
  */
 import { asks } from './asks/asks.ts';
+import { makeItalianReady } from './asks/italian.ts';
 import { makeReady } from './days/days.ts';
 import { dueIn, mayNameDay } from './days/due.ts';
 import type { Draft } from './draft.ts';
@@ -65,6 +66,8 @@ function* stepsOf(message: Told, fallback: Draft['language']): Generator<number>
   const written = message.date?.iso ?? '';
   const sentences = sentencesIn(text);
   yield 0;
+  const [first] = sentences;
+  if (first && language === 'it') for (const _ of makeItalianReady(first.text)) yield 0;
   const dated = written === '' ? undefined : sentences.find((one) => mayNameDay(one.text));
   if (dated) for (const _ of makeReady(dated.text, written, language)) yield 0;
   for (const [at, sentence] of sentences.entries()) {

@@ -1,4 +1,6 @@
 // The whole draft of a mail as the panel would begin it: for reading, and for how long it takes.
+import { secretsIn } from '../../lib/clarity/secrets/held.ts';
+import { saidInProposal } from '../../lib/desk/withholding.ts';
 import { fillDraft, proposeFrom } from '../../lib/draft/propose.ts';
 import { startDraft } from '../../lib/draft/start.ts';
 import { type Measured, set, share } from './figures.ts';
@@ -38,6 +40,7 @@ export const DRAFT: Readonly<Record<string, Measured>> = {
         partner,
         language,
         rests,
+        held: secretsIn(saidInProposal(draft)).length,
         took,
       };
     },
@@ -50,6 +53,7 @@ export const DRAFT: Readonly<Record<string, Measured>> = {
         longestMs: Math.round((times.at(-1) ?? 0) * 1000) / 1000,
         due: has((one) => one.due !== ''),
         asks: has((one) => (one.asks as unknown[]).length > 0),
+        secrets: has((one) => one.held !== 0),
         n: items.length,
       };
     },

@@ -37,6 +37,19 @@ const FOUND: readonly (readonly [SecretKind, string])[] = [
   ['password', 'codice dell’allarme 99321'],
   ['password', 'api key: 9f8e7d6c5b4a'],
   ['password', 'chiave api = 9f8e7d6c5b4a'],
+  ['password', 'Here are the Mailchimp credentials: clara@hotel.test and Summer2026!'],
+  ['password', 'WP login → admin / Hotel!2026'],
+  ['password', 'wifi: BassiGuest, key: tulip2026'],
+  ['password', 'Instagram: hotelbassi / pw Fiore22'],
+  ['password', 'pwd booking = Fiore22!'],
+  ['password', 'Le credenziali sono clara/Fiore22'],
+  ['password', 'use Fiore22 as the password'],
+  ['password', 'API-Key 3f9a1c07be52d4860a7b'],
+  ['password', 'recovery codes: 1234-5678 2345-6789'],
+  ['password', 'il codice per il cancello è 4471'],
+  ['password', 'pin carta 4471'],
+  ['password', 'the code for the key box: 4471'],
+  ['password', 'your verification code is 553201'],
   ['key', made('sk_', 'live_', MIXED)],
   ['key', made('STRIPE=rk_', 'live_', MIXED)],
   ['key', made('AKIA', 'ABCDEFGH234567AB')],
@@ -98,6 +111,15 @@ const FREE: readonly string[] = [
   'Spring-newsletter-2026-final-version-3-with-photos.pdf',
   'commit 3f9a1c07be52d4860a7b1e93c5d2f8463f9a1c07',
   'codice cliente 443211, ordine 99321',
+  'promo code: SUMMER20, zip code 39100, area code 0471',
+  'pin 3 posts by 3 June',
+  'access: Monday to Friday 9:00-17:30',
+  'login: the page loads in 2 seconds and 9:30am is fine',
+  'the pass rate is 80%',
+  'key 12 is at the desk, room 4471',
+  'the secret is 20 minutes of rest',
+  'https://hotel.test/reset?token=abc',
+  'password list2026.xlsx',
   'the code is on the last page, 120 lines',
   'Esito 1 proposal 1 · OBJ-7K3Q-M3RD · 4X9K-TT2M-0PQA',
   'the list shows names prices photos rooms dates terms links notes with their pages',
@@ -143,8 +165,8 @@ describe('a letter', () => {
   });
 
   it('is held by a name in one field and the password in the next, which make one line', () => {
-    expect(held({ resources: [{ what: 'login clara', where: 'pass Gelato!22' }] })).toHaveLength(1);
-    expect(held(['login clara', 'pass Gelato!22'])).toEqual([]);
+    expect(held({ resources: [{ what: 'credenziali: clara', where: '/ Gelato22' }] })).toHaveLength(1);
+    expect(held(['credenziali: clara', '/ Gelato22'])).toEqual([]);
   });
 
   it('is free of what was kept in any form, by what little is remembered of it', () => {

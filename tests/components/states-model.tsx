@@ -4,10 +4,11 @@ import { SecretHeld } from '../../components/clarity/SecretHeld.tsx';
 import { DraftForm } from '../../components/draft/DraftForm.tsx';
 import { Live } from '../../components/frame/Said.tsx';
 import { Suggestions } from '../../components/model/Suggestions.tsx';
-import { BrowsersModel } from '../../components/options/BrowsersModel.tsx';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import type { Draft } from '../../lib/draft/draft.ts';
 import type { Suggestion } from '../../lib/draft/suggested.ts';
 import { emptyDraft, fullDraft, people } from './states.tsx';
+import { options } from './states-options.tsx';
 
 const nothing = () => {};
 
@@ -90,15 +91,14 @@ export const MODEL: readonly (readonly [string, ReactNode])[] = [
   ],
   [
     'the model, ready',
-    <main key="1" className="options">
-      <BrowsersModel ready on={false} onSwitch={nothing} />
-    </main>,
+    <OptionsPage key="1" {...options} model={{ ready: true, on: true, onSwitch: nothing }} />,
   ],
   [
     'the model, not here',
-    <main key="1" className="options">
-      <BrowsersModel ready={false} on={false} onSwitch={nothing} />
-      <BrowsersModel ready={false} on onSwitch={nothing} />
-    </main>,
+    <OptionsPage key="1" {...options} model={{ ready: false, on: false, onSwitch: nothing }} />,
+  ],
+  [
+    'the model, gone',
+    <OptionsPage key="1" {...options} model={{ ready: false, on: true, onSwitch: nothing }} />,
   ],
 ];

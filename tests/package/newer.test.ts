@@ -4,8 +4,11 @@ import { type Unpacked, unpack } from '../e2e/support/extension.ts';
 import { scriptsIn, zipOf } from './support/built.ts';
 import { type BrowserName, newerIn } from './support/newer.ts';
 
-/** React asks for these before it uses them, and animates nothing without. */
-const ASKED_FOR = ['.skipTransition()', '.startViewTransition()'];
+/**
+ * React asks for the first two before it uses them, and animates nothing without. The last is the browser's own model's,
+ * which is asked for by its name, and without which nothing is suggested.
+ */
+const ASKED_FOR = ['.skipTransition()', '.startViewTransition()', '.availability()'];
 
 const packages = (['chrome', 'firefox'] as const).map((name) => [name, unpack(zipOf(name))] as const);
 afterAll(() => {

@@ -6,7 +6,7 @@ import { spansOf } from './spans.ts';
 const PASSWORD =
   "pass(?:word|wd|code|phrase)?s?|pwd|psw|pw|parola d'(?:ordine|accesso)|passwort|kennwort|mot de passe|mdp|contraseña|senha|wachtwoord|hasło";
 const KEY =
-  "(?:api|secret|private|access|licen[cs]e|encryption|client)[ _-]?(?:key|secret|token)|chiave (?:api|segreta|privata|d'accesso|di accesso)|secret|token|pin|puk|otp|codice (?:di accesso|segreto|pin|otp)|recovery code|codice di recupero";
+  "(?:api|secret|private|access|licen[cs]e|encryption|client)[ _-]?(?:key|secret|token)|chiave (?:api|segreta|privata|d'accesso|di accesso)|secret|token|pin|puk|otp|codice (?:di accesso|segreto|pin|otp)|(?:recovery|backup) codes?|codic[ei] di (?:recupero|backup)";
 
 /** What it is for may stand between: *the password for the shop is …*. */
 const FOR =
@@ -19,12 +19,25 @@ const NAMED = new RegExp(
   'giu',
 );
 
+/** What no sentence has: a letter and a digit or a sign in one word. */
+const MIXED =
+  '(?=[^\\s,;]{0,60}\\p{L})(?=[^\\s,;]{0,60}[\\d!@#$%^&*])(?<value>[^\\s,;]{5,60})(?=(?<rest>[^\\n]{0,1}))';
+/** *Password Fiore22*, *pw booking = Fiore22*, *wifi key: tulip2026*, *api key 3f9a…*, *Fiore22 as the password*. */
+const BESIDE = [
+  `(?:${PASSWORD})\\s{0,2}[-–—]?\\s{1,2}${MIXED}`,
+  `(?:${PASSWORD})(?:\\s[\\p{L}\\d._-]{2,30}){1,3}\\s{0,2}[:=]\\s{0,2}${MIXED}`,
+  `(?:wi-?fi|wlan|network|rete)(?!\\p{L})[^\\n]{0,40}?(?<!\\p{L})(?:key|code|codice|chiave)\\s{0,2}(?:[:=]|(?:is|è)\\s)\\s{0,2}${MIXED}`,
+  `(?:api|access|secret|licen[cs]e)[ _-]?(?:key|token)\\s{1,2}(?=[^\\s,;]{16})${MIXED}`,
+  `(?:key|code|codice|chiave) (?:of |for |del |della |di )?(?:the |our )?(?:wi-?fi|wlan)\\s{0,2}(?:[:=]|(?:is|è)\\s)\\s{0,2}${MIXED}`,
+  `[^\\s@]{1,64}@[^\\s@]{1,60}\\.\\p{L}{2,10}\\s{0,2}[-–/|]\\s{0,2}${MIXED}`,
+  `${MIXED} (?:as|come) (?:the |your |our |a |la |nuova )?(?:${PASSWORD})(?!\\p{L})`,
+].map((one) => new RegExp(`(?<![\\p{L}\\p{N}?&/])${one}`, 'giu'));
 /** A name to log in with, and soon after a word that no sentence has. */
 const PAIR =
   /(?<![\p{L}\p{N}])(?:user(?:name)?|utente|login|account|nome|email|e-mail)(?!\p{L})[^\n]{1,60}?(?<!\p{L})(?:pass(?:word)?|pwd|psw|pw)\s{1,3}(?=\p{L}{0,40}[\d!@#$%^&*])[^\s,;]{4,60}/giu;
-/** *login: clara@hotel.test / Gelato22*. */
+/** *login: clara@hotel.test / Gelato22*, *the credentials are clara and Gelato22*. */
 const BOTH =
-  /(?<![\p{L}\p{N}/])(?:credenziali|credentials?|log-?in|user(?:name)?|utente|accesso|access)[^\n:=]{0,30}[:=]\s{0,2}[^\s/|:]{2,60}\s{0,2}[/|:–-]\s{0,2}(?<value>[^\s,;/|]{6,60})(?=(?<rest>[^\n]{0,1}))/giu;
+  /(?<![\p{L}\p{N}/])(?:credenziali|credentials?|log-?in|user(?:name)?|utente|accesso|access)[^\n:=→]{0,30}(?:[:=→]|->|\s(?:are|is|sono|è)\s)\s{0,2}[^\s/|:]{2,60}(?:\s{0,2}[/|:–-]\s{0,2}|\s(?:and|e)\s)(?<value>[^\s,;/|]{6,60})(?=(?<rest>[^\n]{0,1}))/giu;
 /** A name and a password before the host of an address. */
 const IN_ADDRESS =
   /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@?#]{1,80}:[^\s/@?#]{1,80}@[^\s/@]{1,100}/giu;
@@ -32,8 +45,9 @@ const IN_ADDRESS =
 /** Passwords with the words before them. */
 export const passwordsIn = (text: string): Span[] => [
   ...spansOf(NAMED, text, isValue),
+  ...BESIDE.flatMap((pattern) => spansOf(pattern, text, ({ groups }) => isWord(groups?.value ?? ''))),
   ...spansOf(PAIR, text),
-  ...spansOf(BOTH, text, ({ groups }) => isOdd(groups?.value ?? '') && /\p{L}/u.test(groups?.value ?? '')),
+  ...spansOf(BOTH, text, ({ groups }) => isOdd(groups?.value ?? '') && isWord(groups?.value ?? '')),
   ...spansOf(IN_ADDRESS, text, ([words]) => !/:(?:password|pass|\*{3,}|x{3,}|<[^>]{1,40}>)@/iu.test(words)),
 ];
 
@@ -41,6 +55,13 @@ export const passwordsIn = (text: string): Span[] => [
 const isOdd = (value: string): boolean =>
   /\d|[^\p{L}\p{N}.'’)("“”«»?!:/-]/u.test(value) &&
   !/^(?:https?:|www\.)|^[^\s@]{1,64}@[^\s@]+$/iu.test(value);
+
+/** With a letter, and no time, price, ordinal or file. */
+const isWord = (value: string): boolean =>
+  /\p{L}/u.test(value) &&
+  !/^\d{1,2}[:.]\d\d|^\d+(?:st|nd|rd|th|%|€)|\.\p{L}{2,4}[.)]?$|^https?:|^[^\s@]{1,64}@[^\s@]+\.\p{L}+$/iu.test(
+    value,
+  );
 
 /** What is counted: *a password of 12 characters*. */
 const COUNTED =
@@ -62,10 +83,23 @@ function isValue({ 0: all, groups }: RegExpMatchArray): boolean {
   return named && rest.trim() === '' && !/^https?:|[.…?]$/iu.test(value);
 }
 
-/** Numbers that open a door or a card. */
-const CODE =
-  /(?<![\p{L}\p{N}])(?:(?:PIN|PUK|CVV2?|CVC2?|OTP)(?![\p{L}\p{N}])|(?:door|gate|alarm|entry|safe|lock ?box|key ?box|lock)[ -](?:code|pin|combination)|(?:codice|combinazione)(?: (?:di|del|della|dello|dell')(?: |(?<='))?)?\s?(?:porta|portone|cancello|allarme|ingresso|cassaforte|lucchetto|sblocco|antifurto|cassetta))(?: (?:is|code|è))?\s{0,2}[:=]?\s{0,2}[#*]?\d{3,10}[#*]?(?![\p{L}\p{N}])/giu;
+/** What a number opens. */
+const DOOR =
+  'door|gate|alarm|entry|entrance|safe|garage|lock ?box|key ?box|lock|house|flat|apartment|card|porta|portone|cancello|allarme|ingresso|cassaforte|lucchetto|sblocco|antifurto|cassetta|carta|bancomat|verifica';
+/** Numbers that open a door or a card: *door code 4432#*, *codice per il cancello: 4471*, *your verification code is 553201*. */
+const CODES = [
+  '(?:recovery|backup|pass)[ -]?codes?|(?:PIN|PUK|CVV2?|CVC2?|OTP)(?![\\p{L}\\p{N}])',
+  `(?:${DOOR}|verification|security|access|confirmation|unlock)[ -](?:code|pin|combination)`,
+  `(?:code|pin|combination) (?:for|of|to) (?:the |our |my )?(?:${DOOR})`,
+  `(?:codice|pin|combinazione)(?: (?:di|del|della|dello|dell'|per)(?: |(?<='))(?:il |la |lo |l')?)? ?(?:${DOOR})`,
+].map(
+  (one) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${one})(?: (?:is|code|è))?\\s{0,2}[:=]?\\s{0,2}[#*]?\\d{3,10}[#*]?(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+);
 
 /** Codes of doors, alarms and cards. */
 export const codesIn = (text: string): Span[] =>
-  spansOf(CODE, text, ([words]) => !/^(?:pin|puk|otp)/.test(words));
+  CODES.flatMap((pattern) => spansOf(pattern, text, ([words]) => !/^(?:pin|puk|otp) ?\d/.test(words)));

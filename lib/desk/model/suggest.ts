@@ -53,11 +53,15 @@ export async function suggestFor(
   const { own, other } = wordsOfSender(message);
   const text = (own === '' ? (other?.text ?? '') : own).slice(0, GIVEN);
   if (text.trim() === '' || !model) return [];
-  const ends = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), patience);
+  const ends = AbortSignal.any([signal, late.signal]);
   try {
     return checked(await until(ends, answerOf(model, text, language, ends)), text);
   } catch {
     return [];
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -39,13 +39,23 @@ const TOLD = whole(
   "(?:ti|vi|le|gli) (?:mando|invio|confermo|scrivo|allego|giro|inoltro|ricordo che|informo|comunico|segnalo che)|in allegato|come (?:d'accordo|richiesto|promesso)|ho già|abbiamo già",
 );
 
-/** Whether an Italian sentence asks for something. */
-export function asksInItalian(sentence: string): boolean {
-  const text = sentence
+const lookedAt = (sentence: string): string =>
+  sentence
     .slice(0, 600)
     .replace(/[’‘]/g, "'")
     .replace(/\s{1,20}/g, ' ')
     .trim();
+
+/** Makes the expressions ready one at a time, for a sentence in such letters: see `makeReady` of the days. */
+export function* makeItalianReady(sentence: string): Generator<undefined> {
+  const text = lookedAt(sentence);
+  const all = [GREETING, PLEASE, CAN, THANKS, YOU_ASKED, TOLD, ORDER, NEED, ENCLITIC];
+  for (const one of [...all, ...all]) yield void one.test(text);
+}
+
+/** Whether an Italian sentence asks for something. */
+export function asksInItalian(sentence: string): boolean {
+  const text = lookedAt(sentence);
   if (text === '' || GREETING.test(text)) return false;
   const question = text.endsWith('?');
   if (PLEASE.test(text) || (CAN.test(text) && (question || !THANKS.test(text)))) return true;

@@ -28,20 +28,29 @@ export type Ready = {
 
 const [BEFORE, AFTER] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
 
-/** Makes a language's rules ready, in their order. */
+/** Makes a language's rules ready, in their order; each pattern at its first use, for all of them at once take long. */
 export const ready = (rules: readonly Rule[], words: Vocabulary): Ready[] =>
-  rules.map(({ pattern, means }) => ({
-    pattern: new RegExp(
-      `${BEFORE}(?:${pattern
-        .replace(/\{(month|weekday|number|ordinal|unit)\}/g, (_, kind: keyof Vocabulary) =>
-          kind === 'unit' ? words.unit.any : words[kind].any,
-        )
-        .replaceAll(' ?', '\\s{0,3}')
-        .replaceAll(' ', '\\s{1,3}')})${AFTER}`,
-      'giu',
-    ),
-    means: (caught, today) => means(caught, today, words),
-  }));
+  rules.map(({ pattern, means }) => {
+    let made: RegExp | undefined;
+    return {
+      get pattern() {
+        made ??= patternOf(pattern, words);
+        return made;
+      },
+      means: (caught, today) => means(caught, today, words),
+    };
+  });
+
+const patternOf = (pattern: string, words: Vocabulary): RegExp =>
+  new RegExp(
+    `${BEFORE}(?:${pattern
+      .replace(/\{(month|weekday|number|ordinal|unit)\}/g, (_, kind: keyof Vocabulary) =>
+        kind === 'unit' ? words.unit.any : words[kind].any,
+      )
+      .replaceAll(' ?', '\\s{0,3}')
+      .replaceAll(' ', '\\s{1,3}')})${AFTER}`,
+    'giu',
+  );
 
 /** A year of four digits, as a pattern. */
 export const YEAR = '(?:19|20|21)\\d\\d';
