@@ -1,11 +1,24 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
+
+/** What the letter is put into: `tests/hosts/editors/`. */
+const EDITORS = [
+  ...['view', 'state', 'model', 'history', 'keymap', 'commands', 'schema-basic'].map(
+    (one) => `prosemirror-${one}`,
+  ),
+  ...['slate', 'slate-react', 'slate-history', 'react-dom/client', 'quill', 'squire-rte'],
+  ...['lexical', '@lexical/rich-text', '@lexical/history', '@lexical/html', 'roosterjs-content-model-core'],
+  ...['tinymce', 'tinymce/icons/default', 'tinymce/models/dom', 'tinymce/themes/silver'],
+  ...['editor-inline', 'essentials', 'paragraph', 'block-quote'].map((one) => `@ckeditor/ckeditor5-${one}`),
+];
 
 const chrome = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -22,7 +35,10 @@ export default defineConfig({
         plugins: [react()],
         // Found late, they would make the first run of a fresh clone load its page again.
         optimizeDeps: {
-          include: ['axe-core', 'vitest-browser-react', '@noble/hashes/sha2.js', 'fast-check', 'zod/mini'],
+          include: [
+            ...['axe-core', 'vitest-browser-react', '@noble/hashes/sha2.js', 'fast-check', 'zod/mini'],
+            ...EDITORS,
+          ],
         },
         test: {
           name: 'components',

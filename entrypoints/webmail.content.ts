@@ -9,6 +9,6 @@ export default defineContentScript({
   registration: 'runtime',
   main() {
     if (window === window.top)
-      stayInPage(() => webmail(document, location, anyDocument), undefined, watchPressed);
+      stayInPage(() => webmail(document, location, { other: anyDocument }), undefined, watchPressed);
   },
 });

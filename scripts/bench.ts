@@ -13,6 +13,7 @@ import { scriptBytes, zipBytes } from './bench/package.ts';
 import { measurePage } from './bench/page.ts';
 import { measurePanel } from './bench/panel.ts';
 import { measurePopup } from './bench/popup.ts';
+import { measureSlices } from './bench/slices.ts';
 
 const ROUNDS = 12;
 const ROOT = resolve(import.meta.dirname, '..');
@@ -58,6 +59,7 @@ async function bench(): Promise<boolean> {
     const { contentScript, reference, page } = await tell('page', () => measurePage(dir, code, ROUNDS));
     const { popup, search, append } = await tell('popup', () => measurePopup(dir, code, ROUNDS));
     const { panel, fold } = await tell('panel', () => measurePanel(dir, code, ROUNDS));
+    const slices = await tell('slices', () => measureSlices(dir, code, ROUNDS));
     const figures = {
       contentScript: { gzBytes: scriptBytes(dir), ...contentScript },
       reference,
@@ -67,6 +69,7 @@ async function bench(): Promise<boolean> {
       fold,
       append,
       search,
+      slices,
       package: { zipBytes: zipBytes(builtZip('ESITO_CHROME_ZIP')) },
     };
     const budgets = judge(figures);

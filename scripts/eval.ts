@@ -8,9 +8,10 @@ import { DAYS } from './eval/days.ts';
 import { DRAFT } from './eval/draft.ts';
 import type { Item } from './eval/figures.ts';
 import { READING } from './eval/reading.ts';
+import { SECRETS } from './eval/secrets.ts';
 import { Stop } from './eval/stop.ts';
 
-const SETS = { ...READING, ...ASKS, ...DAYS, ...CLARITY, ...DRAFT };
+const SETS = { ...READING, ...ASKS, ...DAYS, ...CLARITY, ...DRAFT, ...SECRETS };
 
 function itemsIn(path: string): Item[] {
   let items: unknown;

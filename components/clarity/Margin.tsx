@@ -4,6 +4,7 @@ import { Sentence } from '../frame/Sentence.tsx';
 import { useFocusOnce } from '../frame/useFocusOnce.ts';
 import { type Speech, useWords } from '../words/WordsContext.tsx';
 import { AskingContext, marginId, useAsking } from './asking.ts';
+import { shortened } from './shortened.ts';
 import type { Questions } from './useQuestions.ts';
 
 export type AskingProviderProps = { readonly questions: Questions; readonly children: ReactNode };
@@ -16,7 +17,7 @@ export function AskingProvider({ questions, children }: AskingProviderProps) {
     <AskingContext value={questions}>
       {children}
       <span className="unseen" role="status">
-        {latest && speech.fill(speech.ui.clarity.rules[latest.rule].ask, { words: shortened(latest.words) })}
+        {latest && speech.fill(wordsOf(latest, speech.ui).ask, { words: shortened(latest.words) })}
       </span>
     </AskingContext>
   );
@@ -78,7 +79,7 @@ function Asked({ id, question, row, onUse, onKeep }: AskedProps) {
   const asking = useAsking();
   const words = speech.ui.clarity;
   const { rule, rewrite, blocks, number } = question;
-  const { ask, because } = words.rules[rule];
+  const { ask, because } = wordsOf(question, speech.ui);
   const top = useUseKey(rewrite === undefined ? undefined : onUse);
   const values = { words: <bdi>{shortened(question.words)}</bdi> };
   const own = useId();
@@ -113,6 +114,14 @@ function Asked({ id, question, row, onUse, onKeep }: AskedProps) {
   );
 }
 
+/** What is asked, and why. Of a secret in an access: how else to give it. */
+function wordsOf(question: Question, ui: Speech['ui']): { ask: string; because: string } {
+  const { rule, secret = 'password', field } = question;
+  if (rule !== 'secret') return ui.clarity.rules[rule];
+  const access = field === 'access' || field === 'where';
+  return { ask: ui.secrets.kinds[secret], because: access ? ui.secrets.instead : ui.secrets.because };
+}
+
 /** How it could be said: a day in words, two criteria beside each other, else the whole text. */
 function Perhaps({ question, speech }: { question: Question; speech: Speech }) {
   const { ui, day } = speech;
@@ -143,12 +152,4 @@ function useUseKey(onUse: (() => void) | undefined) {
     return () => field?.removeEventListener('keydown', press, { capture: true });
   }, []);
   return top;
-}
-
-const MOST = 60;
-
-/** Words long enough to be known again. */
-function shortened(words: string): string {
-  const line = words.trim().replace(/\s+/g, ' ');
-  return line.length > MOST ? `${line.slice(0, MOST)}…` : line;
 }

@@ -40,16 +40,24 @@ export type LiveProps = {
   /** The browser asks first whether it may. */
   readonly asking?: boolean | undefined;
   readonly copied: boolean;
+  /** How much of a long message has been read, from 0 to 1. */
+  readonly reading?: number | undefined;
 };
 
 /** What happens without a change of screen. Always there, because only what changes in it is said. */
-export function Live({ writing, asking, copied }: LiveProps) {
+export function Live({ writing, asking, copied, reading }: LiveProps) {
   const { ui } = useWords();
   return (
     <div className="live" role="status">
       {writing && <p className="note">{ui.said.writing}</p>}
       {asking && <p className="note">{ui.reading.asking}</p>}
       {copied && <span className="unseen">{ui.said.copied}</span>}
+      {reading !== undefined && (
+        <label className="note reading">
+          {ui.slices.reading}
+          <progress value={reading} />
+        </label>
+      )}
     </div>
   );
 }

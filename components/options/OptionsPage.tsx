@@ -6,6 +6,7 @@ import type { Saved } from '../frame/screen.ts';
 import { SetAside, type SetAsideProps } from '../recovery/SetAside.tsx';
 import { useWords } from '../words/WordsContext.tsx';
 import { About, type AboutProps } from './About.tsx';
+import { BrowsersModel, type BrowsersModelProps } from './BrowsersModel.tsx';
 import { ChooseLanguages, type ChooseLanguagesProps } from './ChooseLanguages.tsx';
 import { PracticeAgain, type PracticeAgainProps } from './PracticeAgain.tsx';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
@@ -20,6 +21,8 @@ export type OptionsPageProps<P extends Partner = Partner> = {
   readonly languages: ChooseLanguagesProps;
   readonly sites: SitesProps;
   readonly quiet: Omit<SwitchesProps, 'heading' | 'text'>;
+  /** Absent where the browser knows of no model. */
+  readonly model?: BrowsersModelProps | undefined;
   readonly shortcuts: ShortcutsProps;
   readonly data: YourDataProps<P>;
   readonly aside: SetAsideProps;
@@ -37,6 +40,7 @@ export function OptionsPage<P extends Partner>(props: OptionsPageProps<P>) {
         <ChooseLanguages {...props.languages} />
         <Sites {...props.sites} />
         <Switches heading={options.quiet.heading} text={options.quiet.text} {...props.quiet} />
+        {props.model && <BrowsersModel {...props.model} />}
         <Shortcuts {...props.shortcuts} />
         <YourData {...props.data} />
         <SetAside {...props.aside} />

@@ -22,6 +22,7 @@ import { savedAs } from '../../lib/desk/unsaved.ts';
 import { wordsOf } from '../../lib/letter/words/index.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { useAround } from './useAround.ts';
+import { usePresence } from './usePresence.ts';
 import { useYourData } from './useYourData.ts';
 import { who } from './who.ts';
 
@@ -37,6 +38,7 @@ export function Options({ db, preferences, recovering }: Props) {
   const { patterns, shortcuts, kept } = useAround(db);
   const [forgetting, setForgetting] = useState<'open' | 'done'>();
   const { screen } = languagesIn(settings);
+  const presence = usePresence(screen);
   const data = useYourData(db, kept, screen, () => setForgetting('open'));
   useEffect(() => {
     document.documentElement.lang = screen;
@@ -87,6 +89,15 @@ export function Options({ db, preferences, recovering }: Props) {
           })),
           onSwitch: (id, on) => preferences.switchQuiet(id, on),
         }}
+        model={
+          presence === 'none' && !settings.model
+            ? undefined
+            : {
+                ready: presence === 'ready',
+                on: settings.model === true,
+                onSwitch: (on) => preferences.changeSettings('model', (now) => ({ ...now, model: on })),
+              }
+        }
         shortcuts={{ shortcuts, onChange: openShortcuts }}
         data={data}
         aside={{ records: aside, onExport: recovering.exportAside, onRemove: recovering.removeAside }}

@@ -1,4 +1,5 @@
 /** What has to be said above any screen: not stored, not sent yet, *always here*. */
+import { SecretHeld } from '../../components/clarity/SecretHeld.tsx';
 import { Cut, Said } from '../../components/frame/Said.tsx';
 import { Unsent } from '../../components/letter/Unsent.tsx';
 import { useRecoveryNote } from '../../components/recovery/RecoveryContext.tsx';
@@ -17,6 +18,13 @@ export function Notes({ desk, panel }: Wired) {
   return (
     <>
       {store}
+      {panel.held && (
+        <SecretHeld
+          secrets={panel.held.secrets}
+          onKeep={() => desk.secrets.keep()}
+          onLeave={() => desk.secrets.leave()}
+        />
+      )}
       {notice && (
         <Said
           what={notice.is}

@@ -80,6 +80,7 @@ export function ObjectiveScreen({ desk, panel, view, frame }: Props) {
         uncopied={panel.notice?.is === 'copy-yourself'}
         where={outgoing.where}
         left={outgoing.left}
+        onPut={() => void desk.putIn()}
         partner={partnerOf(view)}
         letter={outgoing.letter}
         fellBack={outgoing.way !== 'reply' && outgoing.message && !isDocumentKey(outgoing.message.key)}

@@ -20,6 +20,7 @@ import type { Panel as PanelState, View } from '../../lib/desk/view.ts';
 import type { Ref } from '../../lib/objective/ids.ts';
 import { Notes } from './Notes.tsx';
 import { ObjectiveScreen } from './ObjectiveScreen.tsx';
+import { Suggested } from './Suggested.tsx';
 
 export type Wired = { readonly desk: Desk; readonly panel: PanelState };
 
@@ -29,7 +30,12 @@ export function Panel({ desk }: { readonly desk: Desk }) {
   const { busy, notice, view } = panel;
   return (
     <>
-      <Live writing={busy === true} asking={busy === 'asking'} copied={notice?.is === 'copied'} />
+      <Live
+        writing={busy === true}
+        asking={busy === 'asking'}
+        copied={notice?.is === 'copied'}
+        reading={panel.reading}
+      />
       {/* What is typed or pressed now would be about something else than the letter on its way. */}
       <div inert={busy !== false}>
         <Screen desk={desk} panel={panel} view={view} />
@@ -113,7 +119,9 @@ function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
           onInsert={() => void desk.propose()}
           onAsk={view.draft.key.startsWith('objective:') ? undefined : () => void desk.ask()}
           onDiscard={() => void desk.discardDraft()}
-        />
+        >
+          <Suggested desk={desk} draft={view.draft} />
+        </DraftForm>
       );
     case 'objective':
       return <ObjectiveScreen desk={desk} panel={panel} view={view} frame={frame} />;

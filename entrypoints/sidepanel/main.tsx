@@ -77,6 +77,9 @@ async function start(): Promise<void> {
     get letters() {
       return spoken.letters;
     },
+    get model() {
+      return spoken.model;
+    },
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     today,
     ...(!practised && {

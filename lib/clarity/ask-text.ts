@@ -2,7 +2,7 @@
 import { type Family, familyOf } from './families.ts';
 import { type Language, languagesOf } from './language.ts';
 import { keyOf, type Place, type Question } from './question.ts';
-import { TEXT_RULES, type TextRule } from './rules.ts';
+import { type Found, TEXT_RULES, type TextRule } from './rules.ts';
 import { lookAt } from './text.ts';
 
 /** Twenty thousand letters: more than any field is for. */
@@ -30,7 +30,7 @@ export function askText(
   const spoken = own.length > 1 && languages.length > 0 ? languages : own;
   const found = TEXT_RULES.filter((one) => one.places.includes(where.field) && !isOff(one, off)).flatMap(
     (one) =>
-      [one.find(text, spoken) ?? []].flat().map((span) => {
+      [one.find(text, spoken) ?? []].flat().map((span: Found) => {
         const [from, to] = [at(span.from), at(span.to)];
         // What is typed beyond a page would be lost.
         const rewrite = raw.length <= PAGE ? one.rewrite?.(raw, { from, to }, spoken) : undefined;
@@ -42,7 +42,7 @@ export function askText(
           to,
           words: raw.slice(from, to),
           ...(rewrite && rewrite !== raw && { rewrite }),
-          ...(one.rule === 'secret' && { blocks: true }),
+          ...(span.kind && { blocks: true, secret: span.kind }),
         };
         return question;
       }),

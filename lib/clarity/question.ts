@@ -1,5 +1,6 @@
 /** A quiet question about one field: what was found, and how it could be said instead. */
 import type { Family, Rule } from './families.ts';
+import type { SecretKind } from './secrets/secrets.ts';
 
 /** A field of a draft or of a review. */
 export type Place =
@@ -33,6 +34,8 @@ export type Question = Span & {
   readonly rewrite?: string | undefined;
   /** The letter waits until this is changed or confirmed. */
   readonly blocks?: true | undefined;
+  /** What it opens, where it looks like a secret. */
+  readonly secret?: SecretKind | undefined;
 };
 
 /**
@@ -44,6 +47,10 @@ export function keyOf({ rule, words, field, number = 1 }: Question): string {
   if (rule === 'secret') return `${rule} ${field} ${number} ${words.length} ${sumOf(words)}`;
   return words ? `${rule} ${even(words)}` : rule;
 }
+
+/** Whether a key is what is remembered of these words, confirmed as a secret in whatever field. */
+export const isConfirmed = (key: string, words: string): boolean =>
+  key.startsWith('secret ') && key.endsWith(` ${words.length} ${sumOf(words)}`);
 
 /** Whether the words that a key names stand in a text; so does a key that names none. */
 export function isStillSaid(key: string, text: string): boolean {

@@ -9,18 +9,21 @@ import { hasTarget } from './numbers.ts';
 import { readOutcome, startsWithVerb } from './outcome.ts';
 import { findPhrase } from './phrases.ts';
 import type { Place, Span } from './question.ts';
-import { findSecrets } from './secret.ts';
+import { findSecrets, type SecretKind } from './secrets/secrets.ts';
 import { lookAt, without, wordsIn } from './text.ts';
 import { findEffort, findWindow } from './time.ts';
 
 type Languages = readonly Language[];
+
+/** The words that a rule found; of a secret, what it opens. */
+export type Found = Span & { readonly kind?: SecretKind };
 
 /** One small rule about one text. */
 export type TextRule = {
   readonly rule: Rule;
   readonly places: readonly Place[];
   /** The words found; an empty span is the field as a whole. Several where keeping one does not answer for the others. */
-  readonly find: (text: string, languages: Languages) => Span | readonly Span[] | undefined;
+  readonly find: (text: string, languages: Languages) => Found | readonly Found[] | undefined;
   /** The whole text as it could be; none where that would be a guess. Of the text as it was typed: see `lookAt`. */
   readonly rewrite?: (text: string, span: Span, languages: Languages) => string | undefined;
 };

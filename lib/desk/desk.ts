@@ -5,6 +5,7 @@ import type { Draft } from '../draft/draft.ts';
 import { missingIn } from '../draft/finish.ts';
 import { emptyDraft } from '../draft/start.ts';
 import { asDraft } from '../draft/stored.ts';
+import type { Suggestion } from '../draft/suggested.ts';
 import type { OpenMessage } from '../hosts/host.ts';
 import { newRef, type Ref } from '../objective/ids.ts';
 import { recordOf } from '../objective/log.ts';
@@ -23,17 +24,22 @@ import { type Amount, forgetWhom, readAmount } from './forgetting.ts';
 import { formKeyOf } from './form.ts';
 import { copyLetter } from './insert.ts';
 import { writtenAt } from './look.ts';
-import { Looking } from './looking.ts';
 import { goAfter } from './lost.ts';
+import { suggestIn } from './model/in-draft.ts';
 import { draftKeyOf, moveOn } from './say.ts';
 import { subjectOf } from './seen.ts';
 import { reportOn } from './unread.ts';
 import type { Notice, ObjectiveView } from './view.ts';
+import { Waiting } from './waiting.ts';
+import { saidInAsking, saidInProposal, Withholding } from './withholding.ts';
 import type { World } from './world.ts';
 import { type Saying, writeMove } from './write.ts';
 
 /** No action of it rejects: what fails is told as a notice, and what is on screen stays. */
-export class Desk extends Looking {
+export class Desk extends Waiting {
+  /** What looks like a secret in a letter that was to be written. */
+  readonly secrets = new Withholding(this.shown);
+
   /** A draft without a message. */
   async startDraft(): Promise<void> {
     await this.#begin(emptyDraft(`new:${newRef(this.world.random(5))}`, this.world.language));
@@ -85,13 +91,26 @@ export class Desk extends Looking {
   changeDraft(draft: Draft): void {
     const { view, busy } = this.panel();
     if (busy || view.is !== 'draft' || view.draft.key !== draft.key) return;
+    this.secrets.leave();
     this.shown.set({ view: { ...view, draft, missing: missingIn(draft) } });
     this.typing.keep(draft);
   }
 
   /** A form as it stands after a keystroke. */
   changeForm(form: Kept & { readonly fields: unknown }): void {
-    if (!this.panel().busy) this.typing.keep(form);
+    if (this.panel().busy) return;
+    this.secrets.leave();
+    this.typing.keep(form);
+  }
+
+  /** Whether the browser's own model may suggest. */
+  get suggests(): boolean {
+    return this.world.model === true;
+  }
+
+  /** What the browser's own model suggests for the draft of the open message. */
+  suggest(signal: AbortSignal): Promise<readonly Suggestion[]> {
+    return suggestIn(this.panel().view, this.message(), this.suggests, signal);
   }
 
   /** Keeps at once what is still being typed. */
@@ -109,12 +128,12 @@ export class Desk extends Looking {
 
   /** Proposes the draft and puts its letter into the reply. */
   async propose(): Promise<void> {
-    await this.#fromDraft(proposeDraft);
+    await this.#fromDraft(proposeDraft, saidInProposal);
   }
 
   /** The easy way: one sentence, and the other person writes it up. */
   async ask(): Promise<void> {
-    await this.#fromDraft(askDraft);
+    await this.#fromDraft(askDraft, saidInAsking);
   }
 
   /** Makes a move on the objective in view and puts its letter into the reply. */
@@ -122,7 +141,7 @@ export class Desk extends Looking {
     const view = this.#objectiveView();
     const role = view?.role;
     if (!view || !role) return;
-    await this.#write(async () => {
+    await this.#write(content, async () => {
       const form = await this.typing.read(formKeyOf(view.now, kind));
       return {
         move: moveOn(view.now, kind, role, content),
@@ -259,10 +278,11 @@ export class Desk extends Looking {
 
   async #fromDraft(
     make: (draft: Draft, at: World & { readonly account: string | undefined }) => Promise<Asking>,
+    saidIn: (draft: Draft) => unknown,
   ): Promise<void> {
     const { view } = this.panel();
     if (view.is !== 'draft') return;
-    await this.#write(async () => {
+    await this.#write(saidIn(view.draft), async () => {
       const asking = await make(view.draft, { ...this.world, account: this.account() });
       if (asking.is === 'saying') return asking.saying;
       // Once it is known who is asking, the next look comes back to the draft.
@@ -272,9 +292,15 @@ export class Desk extends Looking {
     });
   }
 
-  /** Writes what `make` says; nothing can be typed meanwhile. */
-  async #write(make: () => Promise<Saying | undefined>): Promise<void> {
+  /** Writes what `make` says, unless something in `letter` has to be confirmed first; nothing can be typed meanwhile. */
+  async #write(
+    letter: unknown,
+    make: () => Promise<Saying | undefined>,
+    kept: readonly string[] = [],
+  ): Promise<void> {
     if (this.panel().busy) return;
+    const again = (keys: readonly string[]): void => void this.#write(letter, make, [...kept, ...keys]);
+    if (this.secrets.holds(letter, this.typed(), kept, again)) return;
     // The one in front when it was pressed: another may be in front once the browser has been answered.
     const tab = this.tab();
     const answered = this.askForReply();

@@ -4,6 +4,7 @@
  */
 import type { Runtime } from '../browser.ts';
 import { startAlone } from '../hosts/alone.ts';
+import { forgetBrought } from '../hosts/brought.ts';
 import type { Host } from '../hosts/host.ts';
 import { watchOpen } from '../hosts/watch.ts';
 import { answer } from '../messages/answer.ts';
@@ -17,12 +18,16 @@ export type Asks = {
   readonly alive: () => boolean;
 };
 
-/** Shows in the page what belongs there, until the signal aborts. Returns the way to look again. */
-type Stay = (asks: Asks, signal: AbortSignal) => () => void;
+/**
+ * Shows in the page what belongs there, until the signal aborts. Returns the way to look again, `anew` where the extension
+ * may answer otherwise than before.
+ */
+type Stay = (asks: Asks, signal: AbortSignal) => (anew: boolean) => void;
 type Watch = (window: Window, changed: () => void, signal: AbortSignal) => void;
 
 /** Serves this page by the host of the moment, in the place of an earlier start. */
 export function stayInPage(pick: () => Host, stay?: Stay, watch?: Watch): void {
+  forgetBrought();
   serve(startAlone(window), pick, stay, watch);
 }
 
@@ -37,11 +42,11 @@ function serve(running: AbortController, pick: () => Host, stay?: Stay, watch?: 
   // By `respond`: not every browser takes a returned promise for the answer.
   const listen = ((message, sender, respond) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (isTold(message, 'again')) look();
+    if (isTold(message, 'again')) look(true);
     if (isTold(message, 'end')) running.abort();
     const request = asPageRequest(message);
     if (!request) return undefined;
-    respond(answer(pick, request, location.href));
+    void answer(pick, request, location.href).then(respond);
     return true;
   }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listen);
@@ -53,14 +58,14 @@ function serve(running: AbortController, pick: () => Host, stay?: Stay, watch?: 
   const changed = (): void => {
     // Nobody may be listening: then no panel is open.
     ask(running, { esito: 'changed' }).catch(() => undefined);
-    look();
+    look(false);
   };
   watchOpen(window, changed, signal);
   watch?.(window, changed, signal);
   // Extensions are updated and removed elsewhere: whoever comes back must find nothing that does nothing.
   window.addEventListener('visibilitychange', () => isAlive(running), { signal });
   // The page's own first picture goes first; and what was drawn already need not be reckoned for us alone.
-  requestIdleCallback(() => signal.aborted || look(), { timeout: 1000 });
+  requestIdleCallback(() => signal.aborted || look(true), { timeout: 1000 });
 }
 
 async function ask(running: AbortController, request: object): Promise<unknown> {

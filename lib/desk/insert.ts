@@ -1,11 +1,11 @@
 /** Puts a letter where the person can send it, as near to the conversation as the open tab allows. */
 
 import { browser } from '../browser.ts';
-import type { OpenMessage } from '../hosts/host.ts';
+import { type OpenMessage, type Writing, writingIn } from '../hosts/host.ts';
 import { askComment, askComposeLink, askInsert, askOpen } from '../messages/access.ts';
 import { shares } from '../objective/addresses.ts';
 import type { Outgoing } from '../store/database.ts';
-import { type Compose, openedReply, openReply } from './replying.ts';
+import { openedReply, openReply } from './replying.ts';
 import { mayReplyIn } from './site.ts';
 
 export type Mail = {
@@ -33,8 +33,20 @@ export async function putLetter(
 ): Promise<Placed | undefined> {
   const tried = tab === undefined ? {} : await putInOpen(tab, mail, belongs);
   if (tried.way) return { ...tried, way: tried.way };
-  if (tab !== undefined && (await putInNew(tab, mail))) return { ...tried, way: 'new' };
+  if (tab !== undefined && (await putInNew(tab, mail)))
+    return { ...(tried.left !== 'closed' && tried), way: 'new' };
   return (await copyLetter(mail.text)) ? { ...tried, way: 'clipboard' } : undefined;
+}
+
+/**
+ * Into the reply that a person opened in the meantime. `looked`: to whom it goes cannot be read, and the person looked.
+ * Returns what came of it, or `undefined` where none is open.
+ */
+export async function putInOpened(tab: number, mail: Mail, looked: boolean): Promise<Placed | undefined> {
+  const open = await askOpen(tab);
+  const writing = open.ok ? writingIn(open.value) : undefined;
+  if (!writing?.ready) return undefined;
+  return { way: 'clipboard', ...(await put(tab, writing, mail, 'open', looked)) };
 }
 
 async function putInNew(tab: number, mail: Mail): Promise<boolean> {
@@ -67,15 +79,16 @@ async function putInOpen(
 ): Promise<Partial<Placed>> {
   const open = await askOpen(tab);
   if (!open.ok) return {};
-  if (open.value.is === 'compose') return put(tab, open.value, mail, 'open');
+  const writing = writingIn(open.value);
+  if (writing) return put(tab, writing, mail, 'open');
   if (open.value.is !== 'message' || !belongs(open.value.message)) return {};
   if (open.value.message.document) return putInComment(tab, open.value.message, mail.text);
   if (!(await mayReplyIn(tab))) return {};
   const { subject } = open.value.message;
-  const answers = (one: Compose) =>
+  const answers = (one: Writing) =>
     one.mode === 'reply' && one.subject.endsWith(subject) && shares(mail.to, one.to);
   const reply = (await openedReply(tab, answers)) ?? (await openReply(tab));
-  if (!reply) return {};
+  if (!reply) return { left: 'closed' };
   return put(reply.tab, reply.compose, mail, reply.apart ? 'window' : undefined);
 }
 
@@ -89,13 +102,16 @@ async function putInComment(tab: number, { names }: OpenMessage, text: string): 
 /** Nothing is put into a message that goes to somebody else, nor into a forward or a new one that goes to nobody yet. */
 async function put(
   tab: number,
-  { to, mode }: Compose,
+  { to, unread, mode }: Writing,
   mail: Mail,
   where: Outgoing['where'],
+  looked = false,
 ): Promise<Partial<Placed>> {
-  if (to.length === 0) return { left: 'nobody' };
-  if (!shares(mail.to, to)) return { left: 'others' };
-  const inserted = await askInsert(tab, mail.text, mail.to);
+  const unknown = to.length === 0 && unread === true;
+  if (unknown && !looked) return { left: 'unread' };
+  if (to.length === 0 && !unknown) return { left: 'nobody' };
+  if (!unknown && !shares(mail.to, to)) return { left: 'others' };
+  const inserted = await askInsert(tab, mail.text, unknown ? [] : mail.to);
   if (!inserted.ok || !inserted.value.ok) return {};
   return { way: mode === 'reply' ? 'reply' : 'new', ...(where && { where }) };
 }

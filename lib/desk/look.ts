@@ -36,6 +36,8 @@ export type Situation = {
   readonly target?: Target | undefined;
   /** What the person said about messages while this panel is open, by message key. */
   readonly said?: SaidOf;
+  /** Told how much of a long message has been read, from 0 to 1. */
+  readonly reading?: (share: number) => void;
 };
 
 /** Which objective a message belongs to; messages whose plain words mean nothing, and addresses that are nobody else's. */
@@ -84,6 +86,7 @@ async function lookAtMessage(at: Situation, message: KnownMessage, selection: st
 async function beginDraft(at: Situation, message: KnownMessage, selection: string): Promise<Draft> {
   const draft = startDraft(message, (one) => isMine(at.me, one), at.language, selection);
   const { fillDraft } = await import('../draft/propose.ts');
+  await (await import('../draft/slices.ts')).readAhead(message, draft.language, { tell: at.reading });
   const filled = fillDraft(draft, message, today());
   const comment = message.document && filled.title === '' ? message.blocks[0]?.text : undefined;
   return comment ? { ...filled, title: titleFrom(comment) } : filled;

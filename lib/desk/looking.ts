@@ -1,7 +1,7 @@
 /** The half of the desk that looks: what is open in the tab, or was asked for, and what of it is shown. */
 import type { Draft } from '../draft/draft.ts';
 import { isDocumentKey } from '../draft/source.ts';
-import type { Open } from '../hosts/host.ts';
+import type { Open, OpenMessage } from '../hosts/host.ts';
 import { askOpen } from '../messages/access.ts';
 import type { Ref } from '../objective/ids.ts';
 import type { Kept } from '../store/database.ts';
@@ -264,7 +264,8 @@ export class Looking {
     if (!open && !target) return { is: 'closed' };
     const { db, language, letters } = this.world;
     const me = await readMe(db);
-    const view = await look({ db, me, language, open: open ?? { is: 'nothing' }, target, said: this.#said });
+    const at = { db, me, language, open: open ?? ({ is: 'nothing' } as const), target, said: this.#said };
+    const view = await this.shown.whileReading((reading) => look({ ...at, reading }));
     return letters ? inLetters(view, letters) : view;
   }
 
@@ -284,6 +285,10 @@ export class Looking {
   #withPasted(open: Open | undefined): Open | undefined {
     if (open?.is !== 'unreadable' || this.#pasted?.link !== open.link) return open;
     return { is: 'message', message: pastedMessage(open.tool, open.link, this.#pasted.text), selection: '' };
+  }
+
+  protected message(): OpenMessage | undefined {
+    return this.#open?.is === 'message' ? this.#open.message : undefined;
   }
 
   protected account(): string | undefined {

@@ -1,14 +1,11 @@
 /** Opens the webmail's own reply and finds it: in the same tab, or in a window that the webmail opens for it. */
 import { browser } from '../browser.ts';
-import type { Open } from '../hosts/host.ts';
+import { type Writing, writingIn } from '../hosts/host.ts';
 import { askOpen, askReply } from '../messages/access.ts';
 import { isAlways } from './site.ts';
 
-/** A message that is being written. */
-export type Compose = Extract<Open, { is: 'compose' }>;
-
 /** The reply, the tab it is in, and whether that is another one than it was asked for in. */
-export type Reply = { readonly tab: number; readonly compose: Compose; readonly apart: boolean };
+export type Reply = { readonly tab: number; readonly compose: Writing; readonly apart: boolean };
 
 /** How long the webmail may take to open its reply, and how often we look, in milliseconds. */
 const PATIENCE = 12_000;
@@ -36,12 +33,12 @@ export async function openReply(tab: number): Promise<Reply | undefined> {
 /** A reply that the person opened herself, in a window that came out of the same tab. */
 export async function openedReply(
   tab: number,
-  isTheOne: (compose: Compose) => boolean,
+  isTheOne: (compose: Writing) => boolean,
 ): Promise<Reply | undefined> {
   for (const { id, openerTabId } of await browser.tabs.query({})) {
     if (id === undefined || openerTabId !== tab) continue;
     const open = await askOpen(id);
-    const compose = open.ok && open.value.is === 'compose' ? open.value : undefined;
+    const compose = open.ok ? writingIn(open.value) : undefined;
     if (compose?.ready && isTheOne(compose)) return { tab: id, compose, apart: true };
   }
   return undefined;
@@ -61,7 +58,7 @@ async function whereItOpens(tab: number, before: readonly number[]): Promise<num
     opened = (await tabs()).filter((id) => !before.includes(id));
     for (const id of [...opened, tab]) {
       const open = await askOpen(id);
-      if (open.ok && open.value.is === 'compose') return id;
+      if (open.ok && writingIn(open.value)) return id;
     }
     await pause();
   }
@@ -74,17 +71,17 @@ async function whereItOpens(tab: number, before: readonly number[]): Promise<num
  */
 async function replyIn(tab: number, apart: boolean): Promise<Reply | undefined> {
   let looks = 0;
-  let last: Compose | undefined;
+  let last: Writing | undefined;
   for (let waited = 0; waited < PATIENCE && looks < LOOKS; waited += PACE) {
     await pause();
     const open = await askOpen(tab);
-    if (!open.ok || open.value.is !== 'compose' || !open.value.ready) continue;
-    const compose = open.value;
+    const compose = open.ok ? writingIn(open.value) : undefined;
+    if (!compose?.ready) continue;
     if (compose.to.length > 0 && compose.holds === last?.holds) return { tab, compose, apart };
     if (compose.to.length === 0) looks++;
     last = compose;
   }
-  return undefined;
+  return last?.unread && last.to.length === 0 ? { tab, compose: last, apart } : undefined;
 }
 
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PACE));

@@ -12,13 +12,16 @@ export type Languages = {
   readonly letters?: Language;
   /** Families of quiet questions that are not asked. */
   readonly quiet: readonly string[];
+  /** Whether the browser's own model may suggest. */
+  readonly model?: boolean;
 };
 
 /** The languages that settings mean in this browser. */
-export function languagesIn({ screen, letters, quiet }: Settings): Languages {
+export function languagesIn({ screen, letters, quiet, model }: Settings): Languages {
   return {
     screen: screen === 'browser' ? languageOf(browser.i18n.getUILanguage()) : screen,
     quiet,
+    ...(model && { model }),
     ...(letters !== 'message' && { letters }),
   };
 }

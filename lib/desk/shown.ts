@@ -1,5 +1,6 @@
 /** What the panel shows now, and who is told when that changes. */
 import type { Lost, Notice, Panel, Site, View, WayBack } from './view.ts';
+import { aboutOf, type Withheld } from './withholding.ts';
 
 export class Shown {
   readonly #listeners = new Set<() => void>();
@@ -42,6 +43,23 @@ export class Shown {
     this.#panel = { ...rest, ...(document && { document }) };
   }
 
+  /** Shows how much of a long message has been read, as long as that takes. */
+  async whileReading<T>(read: (tell: (share: number) => void) => Promise<T>): Promise<T> {
+    try {
+      return await read((share) => this.set({ reading: share }));
+    } finally {
+      const { reading: _read, ...rest } = this.#panel;
+      this.#panel = rest;
+    }
+  }
+
+  /** A letter is held back, or no longer. */
+  withhold(held: Withheld | undefined): void {
+    const { held: _old, ...rest } = this.#panel;
+    this.#panel = rest;
+    this.set(held ? { held } : {});
+  }
+
   /** Says something beside what is shown; `undefined` takes it away. */
   notify(notice: Notice | undefined): void {
     const { notice: _old, ...rest } = this.#panel;
@@ -51,7 +69,8 @@ export class Shown {
 
   /** Takes away what has been said once it is said by the view itself, or about another one. */
   outlive(view: View): void {
-    const { notice } = this.#panel;
+    const { notice, held } = this.#panel;
+    if (held && held.about !== aboutOf(view)) this.withhold(undefined);
     const unsent = view.is === 'objective' && view.outgoing !== undefined;
     const over =
       (notice?.is === 'forgotten' && view.is === 'forgotten') ||

@@ -5,8 +5,8 @@ import { stayInRows } from '../hosts/rows.ts';
 import { asNews, asSign, asWords } from '../messages/page.ts';
 import type { Asks } from './in-page.ts';
 
-/** Keeps what belongs there right until `signal` aborts. Returns the way to look again. */
-export function stayBy({ pick, ask, alive }: Asks, signal: AbortSignal): () => void {
+/** Keeps what belongs there right until `signal` aborts. Returns the way to look again; see {@link stayInRows}. */
+export function stayBy({ pick, ask, alive }: Asks, signal: AbortSignal): (anew: boolean) => void {
   const behind = {
     pick,
     sign: async (message: OpenMessage) => asSign(await ask({ esito: 'sign', message })),
@@ -16,8 +16,8 @@ export function stayBy({ pick, ask, alive }: Asks, signal: AbortSignal): () => v
     alive,
   };
   const [here, rows] = [stayHere(behind, signal), stayInRows(behind, signal)];
-  return () => {
+  return (anew) => {
     void here();
-    rows();
+    rows(anew);
   };
 }

@@ -13,6 +13,7 @@ import type { Saved } from '../store/drafts.ts';
 import type { Refused } from './seen.ts';
 import type { Unread } from './unread.ts';
 import type { Message } from './way.ts';
+import type { Withheld } from './withholding.ts';
 
 /** A letter of one's own that was changed before it was sent. */
 export type Edited = { readonly outgoing: Outgoing; readonly text: string; readonly guess?: Move };
@@ -149,6 +150,10 @@ export type Panel = {
   readonly saved: Saved;
   /** A letter is on its way into the reply. */
   readonly busy: boolean | 'asking';
+  /** How much of a long message has been read so far, from 0 to 1. */
+  readonly reading?: number;
+  /** A letter that is not written yet, because something in it looks like a secret. */
+  readonly held?: Withheld;
   /** Moves written and not known to be sent, of any objective. */
   readonly unsent: readonly Outgoing[];
   /** The open message is longer than is read: its end was left out. */

@@ -10,6 +10,8 @@ export type World = {
   readonly language: Draft['language'];
   /** The language of every letter, where the person chose one. */
   readonly letters?: Draft['language'] | undefined;
+  /** Whether the browser's own model may suggest; it may not unless the person switched it on. */
+  readonly model?: boolean | undefined;
   /** Cryptographically random bytes. */
   readonly random: (count: number) => Uint8Array;
   /** Today's calendar day where the person is. */

@@ -13,7 +13,7 @@ import { isMine, readMe } from '../store/profile.ts';
 import { type KnownMessage, underKnownAddress, withAlso } from './also.ts';
 import { withoutUnsaid } from './dismissed.ts';
 import { alsoFor } from './handing.ts';
-import { putLetter } from './insert.ts';
+import { type Mail, putLetter } from './insert.ts';
 import { aboutOf, mailOf } from './say.ts';
 import { seeLetters } from './seen.ts';
 import type { Notice } from './view.ts';
@@ -70,9 +70,7 @@ async function bringLetter(
 ): Promise<Notice | undefined> {
   try {
     const me = await readMe(db);
-    const also = alsoFor(saying.move, saying.now)?.addresses[0];
-    const { to, subject } = mailOf(saying.move, saying.now);
-    const mail = { text, to: withAlso(to, me), subject, ...(also && { also }) };
+    const mail = mailFor({ letter: text, move: saying.move }, saying.now, me);
     const placed = await putLetter(tab, mail, (message) =>
       belongs(underKnownAddress(message, me), saying, me),
     );
@@ -82,6 +80,13 @@ async function bringLetter(
   } catch {
     return { is: 'copy-yourself' };
   }
+}
+
+/** The letter of a move, and everybody it is for. */
+export function mailFor({ letter, move }: Pick<Outgoing, 'letter' | 'move'>, now: Objective, me: Me): Mail {
+  const also = alsoFor(move, now)?.addresses[0];
+  const { to, subject } = mailOf(move, now);
+  return { text: letter, to: withAlso(to, me), subject, ...(also && { also }) };
 }
 
 /**

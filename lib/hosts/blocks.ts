@@ -27,6 +27,8 @@ const QUOTE_BOXES = ['gmail_quote', 'yahoo_quoted', 'protonmail_quote', 'zmail_e
   .join();
 /** Outlook marks only where the quoted mail begins; it goes on to the end. */
 const QUOTE_STARTS = '[id$="divRplyFwdMsg"]';
+/** Whatever quotes. */
+export const QUOTES = `blockquote, ${QUOTE_BOXES}, ${QUOTE_STARTS}`;
 
 type Around = {
   readonly depth: number;

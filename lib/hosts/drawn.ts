@@ -77,14 +77,27 @@ export function drawWords(near: Element, words: string, language: string): HTMLE
   return host;
 }
 
+/** Room for words in a list's rows, and light or dark behind them. */
+export type RowLook = { readonly roomy: boolean; readonly dark: boolean };
+
+/** How a list's rows look, by one of them. It makes the page reckon its layout, so it is asked before anything is drawn. */
+export const lookOf = (near: Element): RowLook => ({
+  roomy: (near.parentElement?.clientWidth ?? 0) >= ROOMY,
+  dark: isDark(near),
+});
+
 /** The mark in a list's row: the objective's own, and the words for what is new. It opens nothing. */
-export function drawMark(near: Element, state: string, news: Omit<News, 'rows'>): HTMLElement {
-  const { host, inner, make } = begin(near, 'span', news.language);
+export function drawMark(
+  near: Element,
+  state: string,
+  news: Omit<News, 'rows'>,
+  { roomy, dark }: RowLook,
+): HTMLElement {
+  const { host, inner, make } = begin(near, 'span', news.language, dark);
   inner.classList.add('mark');
   inner.title = news.text;
   const drawing = drawingOf(state);
   if (drawing) inner.append(make(drawing, state));
-  const roomy = (near.parentElement?.clientWidth ?? 0) >= ROOMY;
   inner.append(word(near, news.text, roomy ? 'title' : 'unseen'));
   if (!roomy) {
     const short = word(near, news.short, 'title');
@@ -94,7 +107,7 @@ export function drawMark(near: Element, state: string, news: Omit<News, 'rows'>)
   return host;
 }
 
-function begin(near: Element, kind: 'button' | 'span', language: string) {
+function begin(near: Element, kind: 'button' | 'span', language: string, dark = isDark(near)) {
   const document = own(near.ownerDocument);
   const host = document.createElement('span');
   host.dataset.esito = '';
@@ -102,24 +115,31 @@ function begin(near: Element, kind: 'button' | 'span', language: string) {
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, document);
   const inner = document.createElement(kind);
-  inner.className = isDark(near) ? 'sign dark' : 'sign';
+  inner.className = dark ? 'sign dark' : 'sign';
   root.append(inner);
   const make = (drawing: Drawing, name: string, width = 1.8) => svgOf(document, drawing, name, width);
   return { host, inner, make };
 }
 
+const SHEETS = new WeakMap<Document, CSSStyleSheet>();
+
 /** A sheet made by script is out of reach of the page's own rules about styles; Firefox does not let us adopt one. */
 function dress(root: ShadowRoot, document: Document): void {
   try {
-    const { CSSStyleSheet: Sheet } = document.defaultView as Window & typeof globalThis;
-    const sheet = new Sheet();
-    sheet.replaceSync(STYLE);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [SHEETS.get(document) ?? sheetFor(document)];
   } catch {
     const style = document.createElement('style');
     style.textContent = STYLE;
     root.append(style);
   }
+}
+
+function sheetFor(document: Document): CSSStyleSheet {
+  const { CSSStyleSheet: Sheet } = document.defaultView as Window & typeof globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync(STYLE);
+  SHEETS.set(document, sheet);
+  return sheet;
 }
 
 /** By what is behind the place, not by the browser's setting: a webmail has a switch of its own. */

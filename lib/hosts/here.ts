@@ -95,7 +95,7 @@ function keep(behind: Behind, { end }: Place, sign: Sign): () => void {
 /** A page that cannot be read has nothing by it; it may be torn apart by its tool at this moment. */
 function messageOf({ pick }: Behind): OpenMessage | undefined {
   try {
-    const open = pick().read();
+    const open = pick().read('letters');
     return open.is === 'message' ? open.message : undefined;
   } catch {
     return undefined;

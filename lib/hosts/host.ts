@@ -60,6 +60,9 @@ export type Sure = Readonly<Record<'all' | 'subject' | 'from' | 'to' | 'date' | 
 /** Below this a field is said to be not readable, and a page to show no message. */
 export const SURE_ENOUGH = 0.5;
 
+/** Said in the place of an answer: what gives it has to be brought into the page first. */
+export const BRING = 'bring';
+
 /** How a page was read, for a person who reports that it was read wrongly: structure only, no word of any mail. */
 export type Described = {
   readonly tool: string;
@@ -71,24 +74,32 @@ export type Described = {
 /** Longest body that is handed over, in characters, all blocks together. */
 export const BODY_LIMIT = 400_000;
 
+/** A message that is being written. */
+export type Writing = {
+  /** The text in its editor. */
+  readonly holds: string;
+  /** Addresses in its To field; empty where it goes to nobody yet, or where that cannot be read. */
+  readonly to: readonly string[];
+  /** To whom it goes cannot be read. */
+  readonly unread?: true;
+  /** Its editor stands and can be written into; some take their time. */
+  readonly ready: boolean;
+  readonly subject: string;
+  /** What it came from; a draft that answers nothing is a new one. */
+  readonly mode: 'reply' | 'forward' | 'new';
+};
+
 /** What is open in the tab. `unreadable`: a message is there but its text cannot be reached; selecting still works. */
 export type Open =
   | { readonly is: 'nothing'; readonly tool?: string; readonly account?: string }
-  | { readonly is: 'message'; readonly message: OpenMessage; readonly selection: string }
   | {
-      readonly is: 'compose';
-      readonly tool: string;
-      readonly account?: string;
-      /** The text in its editor. */
-      readonly holds: string;
-      /** Addresses in its To field; empty where it cannot be read. */
-      readonly to: readonly string[];
-      /** Its editor stands and can be written into; some take their time. */
-      readonly ready: boolean;
-      readonly subject: string;
-      /** What it came from; a draft that answers nothing is a new one. */
-      readonly mode: 'reply' | 'forward' | 'new';
+      readonly is: 'message';
+      readonly message: OpenMessage;
+      readonly selection: string;
+      /** What is being written beside it, in the same page. */
+      readonly reply?: Writing;
     }
+  | ({ readonly is: 'compose'; readonly tool: string; readonly account?: string } & Writing)
   | {
       readonly is: 'unreadable';
       readonly tool: string;
@@ -105,11 +116,19 @@ export type Open =
       readonly spot?: Spot;
     };
 
-/** How far *Insert in reply* came. `inserted`: read back and found whole above the quote. */
-export type Inserted = { readonly ok: true } | { readonly ok: false; readonly why: 'no-editor' | 'not-kept' };
+/** What is being written in the tab, alone or beside a message. */
+export const writingIn = (open: Open): Writing | undefined =>
+  open.is === 'compose' ? open : open.is === 'message' ? open.reply : undefined;
+
+/**
+ * How far *Insert in reply* came. `ok`: read back and found whole above the quote. See {@link BRING}.
+ */
+export type Inserted =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: 'no-editor' | 'not-kept' | 'bring' };
 
 /** Where the webmail opens the reply that was asked for: in the same tab, or in a window or tab of its own. */
-export type Replying = 'here' | 'apart' | 'nowhere';
+export type Replying = 'here' | 'apart' | 'nowhere' | 'bring';
 
 /** The open message's header, and the element in it that takes one small thing more at its end. */
 export type Place = { readonly header: Element; readonly end: Element };
@@ -155,15 +174,18 @@ export type Found = 'asked' | 'busy' | 'none' | { readonly first: string };
 export interface Host {
   /** The tool's name, as in keys: `roundcube`. */
   readonly tool: string;
-  /** Reads what is open now. Never throws on a page it does not know: it says `nothing` or `unreadable`. */
-  read(): Open;
+  /**
+   * Reads what is open now. Never throws on a page it does not know: it says `nothing` or `unreadable`. With `letters`, for
+   * what stands by every message that is opened, a text that has no letter of ours in it may be left out.
+   */
+  read(only?: 'letters'): Open;
   /**
    * Asks for the tool's own reply to the open message, in this tab where `here` demands it; else where the person's
    * settings have it, which may be a window that the browser refuses. The page may navigate.
    */
   reply(here: boolean): Replying;
   /** Puts `letter` above the quote of the open editor so that the editor's own undo takes it out, and reads it back. */
-  insert(letter: string): Inserted;
+  insert(letter: string): Inserted | Promise<Inserted>;
   /**
    * Looks for `words` by the tool's own search, in the whole mailbox where it can.
    */

@@ -2,21 +2,23 @@
 export const ownOf = (document: Document, name: keyof Document | symbol): unknown =>
   Reflect.get(Document.prototype, name, document);
 
-/** Those that were cleared already: a proxy of a proxy is no document to the browser. */
-const cleared = new WeakSet<Document>();
-
 /**
  * The document with nothing in the way of its own names: a page, and whoever writes a mail, can put a picture with the
  * name `querySelector` into it, and that stands there in every world, ours too.
  */
 export function own(document: Document): Document {
-  if (cleared.has(document)) return document;
+  const known = OWN.get(document);
+  if (known) return known;
   const clear = new Proxy(document, {
     get(real, name) {
       const value = ownOf(real, name as keyof Document);
       return typeof value === 'function' ? value.bind(real) : value;
     },
   });
-  cleared.add(clear);
+  OWN.set(document, clear);
+  OWN.set(clear, clear);
   return clear;
 }
+
+/** The same one each time, so that what was read of a document can be kept by it; a proxy of a proxy is no document to the browser. */
+const OWN = new WeakMap<Document, Document>();

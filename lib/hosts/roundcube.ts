@@ -27,7 +27,7 @@ export function roundcube(document: Document, location: Pick<Location, 'href'>):
   if (!isRoundcube(view)) return undefined;
   return {
     tool: TOOL,
-    read: () => readWindow(view, location.href, base()),
+    read: (only) => readWindow(view, location.href, base(), only),
     reply: (here) => reply(view, base(), here),
     insert: (letter) => insertLetter(document, letter),
     find: (words) => searchMail(document, words) ?? { first: `${base()}?_task=mail&_mbox=INBOX` },
@@ -38,16 +38,16 @@ export function roundcube(document: Document, location: Pick<Location, 'href'>):
   };
 }
 
-function readWindow(view: View, here: string, base: string): Open {
+function readWindow(view: View, here: string, base: string, only?: 'letters'): Open {
   const { area, action } = actionOf(view);
   const account = accountIn([view]);
   const known = { tool: TOOL, ...(account ? { account } : {}) };
   if (area !== 'mail') return { is: 'nothing', ...known };
   if (action === 'compose') return { is: 'compose', ...known, ...readCompose(view) };
   if (action === 'show' || action === 'preview') {
-    return readMessage(TOOL, view, base, account) ?? unreachable(view.document, here);
+    return readMessage(TOOL, view, base, account, only) ?? unreachable(view.document, here);
   }
-  return readPreview(view, here, base) ?? { is: 'nothing', ...known };
+  return readPreview(view, here, base, only) ?? { is: 'nothing', ...known };
 }
 
 const previewIn = (document: Document): HTMLIFrameElement | null => document.querySelector(PREVIEW);
@@ -58,14 +58,14 @@ function insideOf(frame: HTMLIFrameElement | null): Document | undefined {
 }
 
 /** The message beside the list. Its frame holds a picture while none is chosen. */
-function readPreview(list: View, here: string, base: string): Open | undefined {
+function readPreview(list: View, here: string, base: string, only?: 'letters'): Open | undefined {
   const frame = previewIn(list.document);
   if (!frame) return undefined;
   const inside = insideOf(frame);
   if (!inside) return unreachable(list.document, here);
   const view = viewOf(inside, inside.URL);
   if (actionOf(view).action !== 'preview') return undefined;
-  return readMessage(TOOL, view, base, accountIn([view, list]));
+  return readMessage(TOOL, view, base, accountIn([view, list]), only);
 }
 
 function unreachable(document: Document, here: string): Open {

@@ -1,7 +1,7 @@
 /**
  * Marks the unread rows of a list that bring something new to an objective. One observer, on the list, while it is there.
  */
-import { drawMark } from './drawn.ts';
+import { drawMark, lookOf, type RowLook } from './drawn.ts';
 import type { Host, Listed, News, Row } from './host.ts';
 
 /** What the page's script asks about rows; nothing where nobody answers. */
@@ -19,13 +19,14 @@ const SETTLED = 150;
 
 type Marks = Map<string, { readonly after: Element; readonly mark: HTMLElement }>;
 
-/** Keeps the marks right until `signal` aborts. Returns the way to ask about every row again. */
-export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void {
+/** Keeps the marks right until `signal` aborts. Returns the way to look again, `anew` also at rows that were asked about. */
+export function stayInRows(behind: BehindRows, signal: AbortSignal): (anew: boolean) => void {
   const marks: Marks = new Map();
   /** What was answered, by key: the state, or nothing for a row that brings nothing. */
   let answered = new Map<string, string | undefined>();
   let words: Omit<News, 'rows'> | undefined;
   let watched: Element | undefined;
+  let look: RowLook = { roomy: false, dark: false };
   let waiting = 0;
   const watch = new MutationObserver(() => {
     waiting ||= window.setTimeout(update, SETTLED);
@@ -56,9 +57,13 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void 
     follow(listed?.list);
     if (!listed?.account) return;
     const unknown = listed.unread.filter(({ key }) => !answered.has(key)).slice(0, MOST_ROWS);
+    if (unknown[0]) look = lookOf(unknown[0].after);
     if (unknown.length > 0) await ask(listed.account, unknown);
-    // Another folder may be shown by now.
-    if (!signal.aborted) draw(listedBy(behind)?.unread ?? []);
+    if (signal.aborted) return;
+    // What became of the list meanwhile, also another folder in its place, is looked at after this; what we add is not.
+    if (watch.takeRecords().length > 0) waiting ||= window.setTimeout(update, SETTLED);
+    draw(listed.unread);
+    watch.takeRecords();
   }
 
   async function ask(account: string, rows: Listed['unread']): Promise<void> {
@@ -74,17 +79,24 @@ export function stayInRows(behind: BehindRows, signal: AbortSignal): () => void 
   function draw(unread: Listed['unread']): void {
     const wanted = new Map(unread.filter(({ key }) => answered.get(key)).map((one) => [one.key, one.after]));
     for (const [key, { after }] of marks) if (wanted.get(key) !== after) takeOff(marks, key);
-    for (const [key, after] of wanted) {
-      if (!words || marks.has(key)) continue;
-      const mark = drawMark(after, answered.get(key) ?? '', words);
+    const news = words;
+    if (!news) return;
+    const drawn = [...wanted].flatMap(([key, after]) =>
+      marks.has(key) ? [] : [{ key, after, mark: drawMark(after, answered.get(key) ?? '', news, look) }],
+    );
+    // Only then: whoever looks at a page between two changes makes it reckon all of itself again.
+    for (const { key, after, mark } of drawn) {
       after.after(mark);
       marks.set(key, { after, mark });
     }
   }
 
-  return () => {
-    answered = new Map();
-    void update();
+  /** What becomes of a list that is watched is told by the watch. */
+  const isWatched = (): boolean => watched?.isConnected === true && !waiting;
+
+  return (anew) => {
+    if (anew) answered = new Map();
+    if (anew || !isWatched()) void update();
   };
 }
 

@@ -15,6 +15,13 @@ export function evenLines(text: string): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
+const INVISIBLE = '[\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*';
+/** The word that every letter's last line begins with, whatever invisible signs a transport put into it. */
+const OUR_NAME = new RegExp([...'esito'].join(INVISIBLE), 'i');
+
+/** Whether a letter of ours can stand in the element: where this says no, `readLetters` finds none in its text. */
+export const mayHoldLetter = (element: Element): boolean => OUR_NAME.test(element.textContent);
+
 /** What is selected in the document, or in a same-origin frame that has the focus. */
 export function selectionIn(document: Document): string {
   const selected = selectedIn(document)?.toString() ?? '';

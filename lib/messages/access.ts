@@ -1,7 +1,7 @@
 /** From the extension to the open tab: asks the script in the page, putting it there first where that is permitted. */
 import type * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import type { Described, Found, Inserted, Open, Replying } from '../hosts/host.ts';
+import type { BRING, Described, Found, Inserted, Open, Replying } from '../hosts/host.ts';
 import {
   DescribedShape,
   FindShape,
@@ -12,7 +12,7 @@ import {
   ReplyShape,
 } from './messages.ts';
 import { toolHere } from './probe.ts';
-import { fileAt, fileFor } from './scripts.ts';
+import { BROUGHT, fileAt, fileFor } from './scripts.ts';
 
 /**
  * Why there is no answer. `denied`: this page may not be read (not permitted, or a page of the browser itself). `crashed`:
@@ -28,21 +28,39 @@ export type Answer<T> =
 /** How long a page may take to answer a question, in milliseconds: one that hangs would leave us waiting for ever. */
 const PATIENCE = 8_000;
 
+/** The page's word for what has to be brought into it first. */
+const NEEDS: typeof BRING = 'bring';
+
 /** What is open in a tab. */
 export const askOpen = (tab: number): Promise<Answer<Open>> =>
   ask(tab, { esito: 'read' }, OpenShape as z.ZodMiniType<Open>);
 
 /** How the page in a tab was read. */
 export const askDescribed = (tab: number): Promise<Answer<Described>> =>
-  ask(tab, { esito: 'describe' }, DescribedShape as z.ZodMiniType<Described>);
+  bringing(
+    tab,
+    () => ask(tab, { esito: 'describe' }, DescribedShape as z.ZodMiniType<Described>),
+    ({ text }) => text === NEEDS,
+  );
 
 /** Asks for the webmail's own reply; in this very tab where `here` demands it. */
 export const askReply = (tab: number, here: boolean): Promise<Answer<Replying>> =>
-  ask(tab, { esito: 'reply', here }, ReplyShape);
+  bringing(
+    tab,
+    () => ask(tab, { esito: 'reply', here }, ReplyShape),
+    (said) => said === NEEDS,
+  );
 
-/** Puts a letter above the quote of the open editor, where its message goes `to` one of these addresses. */
+/**
+ * Puts a letter above the quote of the open editor, where its message goes `to` one of these addresses; to none of them
+ * where to whom it goes cannot be read, and the person looked.
+ */
 export const askInsert = (tab: number, letter: string, to: readonly string[]): Promise<Answer<Inserted>> =>
-  ask(tab, { esito: 'insert', letter, to: to.map((one) => one.toLowerCase()) }, InsertedShape);
+  bringing(
+    tab,
+    () => ask(tab, { esito: 'insert', letter, to: to.map((one) => one.toLowerCase()) }, InsertedShape),
+    (said) => !said.ok && said.why === NEEDS,
+  );
 
 /** Puts a letter into the answer to the open comment, where its thread is still the one of this name. */
 export const askComment = (tab: number, letter: string, thread: string): Promise<Answer<Inserted>> =>
@@ -59,6 +77,17 @@ export const askComposeLink = (
   subject: string,
   body: string,
 ): Promise<Answer<string | null>> => ask(tab, { esito: 'composeLink', to, subject, body }, LinkShape);
+
+/** Asks again with what else the page needs, where the page says that it needs it. */
+async function bringing<T>(
+  tab: number,
+  asking: () => Promise<Answer<T>>,
+  needs: (said: T) => boolean,
+): Promise<Answer<T>> {
+  const said = await asking();
+  if (!said.ok || !needs(said.value)) return said;
+  return (await put(tab, BROUGHT)) ? asking() : said;
+}
 
 async function ask<T>(tab: number, request: PageRequest, shape: z.ZodMiniType<T>): Promise<Answer<T>> {
   const said = (await send(tab, request)) ?? ((await putScript(tab)) ? await send(tab, request) : undefined);
@@ -94,9 +123,16 @@ async function whyNot(tab: number): Promise<NoAnswer> {
 /** Puts the script into the page, in the place of one that is there; false where the browser does not let us. */
 export async function putScript(tab: number): Promise<boolean> {
   try {
-    const target = { tabId: tab };
     const { url = '' } = await browser.tabs.get(tab);
-    await browser.scripting.executeScript({ target, files: [fileAt(url) ?? fileFor(await probed(target))] });
+    return await put(tab, fileAt(url) ?? fileFor(await probed({ tabId: tab })));
+  } catch {
+    return false;
+  }
+}
+
+async function put(tab: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
     return true;
   } catch {
     return false;

@@ -6,15 +6,15 @@ type Answer = Open | Described | Inserted | Found | Replying | boolean | string 
 /**
  * Answers one request, asked at `link`, by the host of the moment. Whatever goes wrong in the page stays in the answer: nothing is thrown.
  */
-export function answer(pick: () => Host, request: PageRequest, link: string): Answer {
+export async function answer(pick: () => Host, request: PageRequest, link: string): Promise<Answer> {
   try {
-    return asked(pick(), request);
+    return await asked(pick(), request);
   } catch {
     return failed(request, link);
   }
 }
 
-function asked(host: Host, request: PageRequest): Answer {
+function asked(host: Host, request: PageRequest): Answer | Promise<Answer> {
   switch (request.esito) {
     case 'read':
       return host.read();
@@ -34,8 +34,11 @@ function asked(host: Host, request: PageRequest): Answer {
 }
 
 /** The page may have gone on to another message since it was asked what is open. */
-const goesTo = (open: Open, people: readonly string[]): boolean =>
-  open.is === 'compose' && open.to.some((one) => people.includes(one.toLowerCase()));
+function goesTo(open: Open, people: readonly string[]): boolean {
+  const writing = open.is === 'message' ? open.reply : open.is === 'compose' ? open : undefined;
+  const { to = [], unread = false } = writing ?? {};
+  return people.length === 0 ? unread : to.some((one) => people.includes(one.toLowerCase()));
+}
 
 function failed(request: PageRequest, link: string): Answer {
   switch (request.esito) {

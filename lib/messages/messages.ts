@@ -34,20 +34,25 @@ const MessageShape = z.strictObject({
   document: z.optional(z.strictObject({ title: short, link: short })),
 });
 
+const written = {
+  holds: long,
+  to: z.array(short),
+  unread: z.optional(z.literal(true)),
+  ready: z.boolean(),
+  subject: short,
+  mode: z.enum(['reply', 'forward', 'new']),
+};
+
 /** Answer to `read`. */
 export const OpenShape = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('nothing'), tool: z.optional(short), account: z.optional(short) }),
-  z.strictObject({ is: z.literal('message'), message: MessageShape, selection: long }),
   z.strictObject({
-    is: z.literal('compose'),
-    tool: short,
-    account: z.optional(short),
-    holds: long,
-    to: z.array(short),
-    ready: z.boolean(),
-    subject: short,
-    mode: z.enum(['reply', 'forward', 'new']),
+    is: z.literal('message'),
+    message: MessageShape,
+    selection: long,
+    reply: z.optional(z.strictObject(written)),
   }),
+  z.strictObject({ is: z.literal('compose'), tool: short, account: z.optional(short), ...written }),
   z.strictObject({
     is: z.literal('unreadable'),
     tool: short,
@@ -73,12 +78,12 @@ export const DescribedShape = z.strictObject({
 });
 
 /** Answer to `reply`. */
-export const ReplyShape = z.enum(['here', 'apart', 'nowhere']);
+export const ReplyShape = z.enum(['here', 'apart', 'nowhere', 'bring']);
 
 /** Answer to `insert`. */
 export const InsertedShape = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true) }),
-  z.strictObject({ ok: z.literal(false), why: z.enum(['no-editor', 'not-kept']) }),
+  z.strictObject({ ok: z.literal(false), why: z.enum(['no-editor', 'not-kept', 'bring']) }),
 ]);
 
 /** Answer to `composeLink`. */
@@ -95,7 +100,10 @@ export type PageRequest =
   | { readonly esito: 'read' }
   | { readonly esito: 'describe' }
   | { readonly esito: 'reply'; readonly here: boolean }
-  /** `to`: the letter goes in only where the message it goes into is for one of these, in small letters, at that moment. */
+  /**
+   * `to`: the letter goes in only where the message it goes into is for one of these, in small letters, at that moment. None:
+   * the person looked, because to whom it goes cannot be read.
+   */
   | { readonly esito: 'insert'; readonly letter: string; readonly to: string[] }
   /** The same into the answer to the open comment, where its thread is still the one of this name. */
   | { readonly esito: 'comment'; readonly letter: string; readonly thread: string }

@@ -14,6 +14,9 @@ const HOSTS: Readonly<Record<string, RegExp>> = {
 /** Put into every page of a permitted site whose address says nothing; it asks for the bundle that the page needs. */
 export const PROBE = '/content-scripts/probe.js';
 
+/** Put into a page that is read already, once it is to do more than read. */
+export const BROUGHT = '/content-scripts/brought.js';
+
 /** The bundle of the tool at an address, or at a pattern for addresses; nothing where its pages have to be asked. */
 export function fileAt(address: string): string | undefined {
   const host = address.match(/^https?:\/\/([^/:]+)/)?.[1] ?? '';

@@ -43,9 +43,11 @@ export type Outgoing = {
   readonly way: 'reply' | 'new' | 'clipboard';
   /** In the message that was open for writing already, in a window that the reply opened in, or in a document's comment. */
   readonly where?: 'open' | 'window' | 'comment';
-  /** Why the message that was being written did not take it: it goes to nobody yet, or to somebody else; or no answer to
-   * the comment is open. */
-  readonly left?: 'nobody' | 'others' | 'comment';
+  /**
+   * Why the message that was being written did not take it: it goes to nobody yet, to somebody else, or to whom cannot be
+   * read; `closed`: none was open, and it waits for one; `comment`: no answer to the document's comment is open.
+   */
+  readonly left?: 'nobody' | 'others' | 'unread' | 'closed' | 'comment';
   /** The draft it came from, given back by *Undo*. */
   readonly draft?: Kept | undefined;
   /** Calendar day of writing. */

@@ -39,7 +39,10 @@ export async function setWay(
   const tx = db.transaction('outgoing', 'readwrite', RELAXED);
   await allOrNothing(tx, async () => {
     const one = await tx.store.get(id);
-    if (one) await tx.store.put({ ...one, ...placed });
+    if (one) {
+      const { left: _left, where: _where, ...rest } = one;
+      await tx.store.put({ ...rest, ...placed });
+    }
   });
   announce('outgoing');
 }

@@ -10,6 +10,8 @@ export type Settings = {
   readonly letters: 'message' | 'en' | 'it';
   /** Families of quiet questions that are switched off, by the ids `lib/clarity` gives them. */
   readonly quiet: readonly string[];
+  /** Whether the browser's own model may suggest; it may not before that was chosen. */
+  readonly model?: boolean | undefined;
 };
 
 /** Each field alone falls back to what stands before any choice: one bad value takes no other with it. */
@@ -17,6 +19,7 @@ const Shape = z.object({
   screen: z.catch(z.enum(['browser', 'en', 'it']), 'browser'),
   letters: z.catch(z.enum(['message', 'en', 'it']), 'message'),
   quiet: z.catch(z.array(z.string()), []),
+  model: z.optional(z.catch(z.boolean(), false)),
 });
 
 /** Before anything was chosen. */

@@ -19,6 +19,8 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'popup.10000.paintMs', by: 'popup.10.paintMs', limit: 1.3 },
   { name: 'fold.ms', limit: 1000 },
   { name: 'append.ms', limit: 10 },
+  { name: 'slices.longestTaskMs', limit: 50 },
+  { name: 'slices.draftMs', limit: 10 },
   { name: 'package.zipBytes', limit: 1_500_000 },
 ];
 

@@ -8,6 +8,7 @@ import { appendRecords } from '../../lib/store/log.ts';
 import { changeMe } from '../../lib/store/profile.ts';
 import { fill, termsOf } from './fill.ts';
 import { inMany, inOne } from './moves.ts';
+import { draftOf, type ReadLong, readLong } from './reading.ts';
 
 /** A message in the mailbox, and the two it is between. */
 export type Place = {
@@ -29,6 +30,10 @@ export type Inside = {
     count: number,
     times: number,
   ): { readonly moves: number; readonly took: number[] };
+  /** Reads a message of so many characters in slices, and makes a draft of it. */
+  readLong(length: number): Promise<ReadLong>;
+  /** Makes a draft of one, at once. */
+  draftOf(length: number): number;
 };
 
 const kitchen = ({ client, assistant }: Place): Terms => ({
@@ -91,5 +96,5 @@ function fold(how: 'one' | 'many', count: number, times: number): ReturnType<Ins
   return { moves, took };
 }
 
-const inside: Inside = { fill, settle, append, fold };
+const inside: Inside = { fill, settle, append, fold, readLong, draftOf };
 Object.assign(globalThis, { inside });

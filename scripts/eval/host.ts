@@ -19,6 +19,7 @@ const PATIENCE = 20_000;
 
 /** What a worker of an extension knows; nothing here has types for it. */
 declare const chrome: {
+  scripting: { executeScript(what: object): Promise<unknown> };
   tabs: {
     query(what: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
@@ -124,10 +125,11 @@ async function answersFrom(worker: Worker, url: string): Promise<[Open, Describe
       const tab = (await chrome.tabs.query({})).find((one) => one.url === address)?.id;
       if (tab === undefined) return undefined;
       try {
-        return [
-          await chrome.tabs.sendMessage(tab, { esito: 'read' }),
-          await chrome.tabs.sendMessage(tab, { esito: 'describe' }),
-        ];
+        const read = await chrome.tabs.sendMessage(tab, { esito: 'read' });
+        // As the panel does before it asks for a report.
+        const files = ['content-scripts/brought.js'];
+        await chrome.scripting.executeScript({ target: { tabId: tab }, files });
+        return [read, await chrome.tabs.sendMessage(tab, { esito: 'describe' })];
       } catch {
         return undefined;
       }

@@ -93,7 +93,7 @@ const ASKED: readonly Row[] = [
   ['where', 'password: tulipano77', 'secret', 'password: tulipano77'],
   ['access', 'login clara pass Gelato!22', 'secret', 'login clara pass Gelato!22'],
   ['missing', 'the card is 4111 1111 1111 1111', 'secret', '4111 1111 1111 1111'],
-  ['access', 'IT60X0542811101000000123456', 'secret', 'IT60X0542811101000000123456'],
+  ['access', 'IT60X0542811101000000123456, utente 88213', 'secret', 'IT60X0542811101000000123456'],
   ['missing', 'You are careless', 'person', 'You are careless'],
   ['missing', 'Sei superficiale', 'person', 'Sei superficiale'],
   ['next', 'fai sempre gli stessi errori', 'person', 'fai sempre'],

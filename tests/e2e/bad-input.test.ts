@@ -170,6 +170,25 @@ describe.skipIf(whyNoStack())('Bad input', () => {
     await hers.sees('By Friday 5 June 2026');
   });
 
+  it('a secret in a reply: nothing is written before her word, and the way leads to it', async () => {
+    const reply = hers.panel.getByRole('textbox');
+    await hers.press('Reply');
+    await reply.fill('The door code is 4432#, and the password is Gelato22 until Monday.');
+    await hers.press('Insert in reply');
+    await hers.sees('Does this have to go by mail?');
+    await hers.sees(/“password is Gelato22” looks like a password or a code/);
+    await hers.picture('bad-secret');
+    expect(await hers.panel.getByText('Written, not sent yet').count()).toBe(0);
+    await hers.press('Take it out');
+    await hers.panel.keyboard.press('Delete');
+    expect(await reply.inputValue()).toBe('The , and the password is Gelato22 until Monday.');
+    await hers.press('Insert in reply');
+    await hers.press('Keep it in and go on');
+    await hers.sees('Written, not sent yet');
+    expect(await hers.mail.replyText()).toContain('the password is Gelato22 until Monday');
+    await hers.press('Undo');
+  });
+
   it('a second review of an older delivery: kept, shown, not applied', async () => {
     const talk = new Talk('OBJ-EEEE-EEEE')
       .agree()

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../runs.ts';
 import three from '../store/examples/version-3.json' with { type: 'json' };
 import { type Chromium, launch } from './support/browser.ts';
 import { type Unpacked, unpack } from './support/extension.ts';
@@ -357,7 +358,7 @@ describe('A store of another version', () => {
 
   it('is upgraded whole or not at all, wherever the browser is killed', async () => {
     const versions = new Set<unknown>();
-    for (const wait of [0, 30, 90]) {
+    for (const wait of [30, 0, 90].slice(0, runs(1, 3))) {
       await anew();
       await makesThird(1500);
       const page = await chromium.context.newPage();
@@ -413,7 +414,9 @@ describe('A clock that is wrong', () => {
 describe('A worker that is killed', () => {
   it('between and inside writes leaves each whole or none, and the count with it', async () => {
     await anew();
-    for (let round = 0; round < 5; round++) {
+    // Long enough for some of the writes, and too short for all of them, or for any.
+    const waits = [200, 40, 0, 20, 60].slice(0, runs(2, 5));
+    for (const [round, wait] of waits.entries()) {
       const worker = await chromium.worker();
       await worker
         .evaluate((number) => {
@@ -428,7 +431,7 @@ describe('A worker that is killed', () => {
             );
         }, round)
         .catch(() => undefined);
-      await pause(round * 20);
+      await pause(wait);
       await killWorker(chromium);
       // Another page of the extension wakes it.
       const popup = await chromium.openTab('popup.html');

@@ -62,26 +62,26 @@ describe('an answer', () => {
     throw new Error('The page is not what it was');
   };
 
-  it('is a value whatever happens in the page', () => {
+  it('is a value whatever happens in the page', async () => {
     const ask = (request: Parameters<typeof answer>[1]) =>
       answer(() => broken, request, 'https://mail.test/');
-    expect(OpenShape.parse(ask({ esito: 'read' }))).toMatchObject({ is: 'unreadable', why: 'frame' });
-    expect(ask({ esito: 'find', words: 'a' })).toBe('none');
-    expect(ask({ esito: 'reply', here: false })).toBe('nowhere');
-    expect(ask({ esito: 'insert', letter: 'a', to: [] })).toEqual({ ok: false, why: 'not-kept' });
-    expect(ask({ esito: 'composeLink', to: [], subject: '', body: '' })).toBeNull();
-    expect(answer(fail, { esito: 'reply', here: false }, '')).toBe('nowhere');
+    expect(OpenShape.parse(await ask({ esito: 'read' }))).toMatchObject({ is: 'unreadable', why: 'frame' });
+    expect(await ask({ esito: 'find', words: 'a' })).toBe('none');
+    expect(await ask({ esito: 'reply', here: false })).toBe('nowhere');
+    expect(await ask({ esito: 'insert', letter: 'a', to: [] })).toEqual({ ok: false, why: 'not-kept' });
+    expect(await ask({ esito: 'composeLink', to: [], subject: '', body: '' })).toBeNull();
+    expect(await answer(fail, { esito: 'reply', here: false }, '')).toBe('nowhere');
   });
 
   it('comes from the host of the moment', async () => {
     const { page } = await hostFor(saved('list'));
     const pick = () => pickHost(page, { href: 'https://mail.example.test/?_task=mail' });
-    expect(answer(pick, { esito: 'read' }, '')).toMatchObject({ is: 'nothing', tool: 'roundcube' });
-    expect(answer(pick, { esito: 'insert', letter: 'a', to: [] }, '')).toEqual({
+    expect(await answer(pick, { esito: 'read' }, '')).toMatchObject({ is: 'nothing', tool: 'roundcube' });
+    expect(await answer(pick, { esito: 'insert', letter: 'a', to: [] }, '')).toEqual({
       ok: false,
       why: 'no-editor',
     });
-    expect(answer(pick, { esito: 'composeLink', to: [], subject: 'a', body: 'b' }, '')).toContain(
+    expect(await answer(pick, { esito: 'composeLink', to: [], subject: 'a', body: 'b' }, '')).toContain(
       '_subject=a',
     );
   });
@@ -94,11 +94,11 @@ describe('an answer', () => {
     const editor = page.querySelector('#composebody') as HTMLTextAreaElement;
     const before = editor.value;
     const insert = (to: string[]) => answer(() => host, { esito: 'insert', letter: 'Hi Sara', to }, '');
-    expect(insert(['sara@conti.test'])).toEqual({ ok: false, why: 'no-editor' });
+    expect(await insert(['sara@conti.test'])).toEqual({ ok: false, why: 'no-editor' });
     expect(editor.value).toBe(before);
     const field = page.querySelector('textarea[name="_to"]') as HTMLTextAreaElement;
     field.value = 'Client@Example.test';
-    expect(insert(['sara@conti.test', 'client@example.test'])).toEqual({ ok: true });
+    expect(await insert(['sara@conti.test', 'client@example.test'])).toEqual({ ok: true });
   });
 });
 

@@ -101,11 +101,11 @@ describe('what is open', () => {
 });
 
 describe('the reply', () => {
-  it('opens below what it answers, and takes the letter at its top, by the messages of a webmail', () => {
+  it('opens below what it answers, and takes the letter at its top, by the messages of a webmail', async () => {
     show(openMail(box, 'client', '2'));
     const ask = (request: Parameters<typeof answer>[1]) => answer(() => host(), request, LINK);
-    expect(ask({ esito: 'reply', here: true })).toBe('here');
-    expect(ask({ esito: 'read' })).toMatchObject({
+    expect(await ask({ esito: 'reply', here: true })).toBe('here');
+    expect(await ask({ esito: 'read' })).toMatchObject({
       is: 'compose',
       mode: 'reply',
       ready: true,
@@ -113,7 +113,7 @@ describe('the reply', () => {
       subject: 'Re: The newsletter',
       holds: '\n\nSara wrote:\n> Hi,\n>\n> shall I?',
     });
-    expect(ask({ esito: 'insert', letter: LETTER, to: ['sara@conti.test'] })).toEqual({ ok: true });
+    expect(await ask({ esito: 'insert', letter: LETTER, to: ['sara@conti.test'] })).toEqual({ ok: true });
     expect(replyOf(box, 'client')).toBe(`${LETTER}\n\nSara wrote:\n> Hi,\n>\n> shall I?`);
   });
 

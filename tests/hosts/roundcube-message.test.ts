@@ -154,6 +154,15 @@ describe('a message of Roundcube', () => {
     });
   });
 
+  it('for letters only, has its text where one may be in it, and all else in any case', async () => {
+    const { host, page } = await hostFor(saved('show-plain'));
+    const whole = host.read();
+    if (whole.is !== 'message') throw new Error(whole.is);
+    expect(host.read('letters')).toEqual({ ...whole, message: { ...whole.message, blocks: [] } });
+    page.querySelector('#messagebody .message-part')?.append('Esito 1 accept');
+    expect(host.read('letters')).toEqual(host.read());
+  });
+
   it('hands over what is selected', async () => {
     const { host, page } = await hostFor(saved('show-plain'));
     page.getSelection()?.selectAllChildren(page.querySelector('.pre') as Element);

@@ -77,7 +77,7 @@ async function list(fresh: Record<string, string>, html = saved('it-list')) {
     },
     running.signal,
   );
-  again();
+  again(true);
   await settle();
   const row = page.querySelector('#rcmrowNw') as HTMLElement;
   return { page, row, asked, again, fresh, dies: () => (alive = false) };
@@ -148,8 +148,8 @@ describe('a row that brings something new', () => {
       { pick: () => pickHost(page, { href: LIST }), news, alive: () => true },
       running.signal,
     );
-    again();
-    again();
+    again(true);
+    again(true);
     answers[1]?.(undefined);
     await settle();
     answers[0]?.('agreed');
@@ -161,7 +161,7 @@ describe('a row that brings something new', () => {
     const { page, row, fresh, again } = await list({});
     const restless = setInterval(() => page.querySelector('#messagelist')?.classList.toggle('x'), 60);
     fresh.Forwarded = 'agreed';
-    again();
+    again(true);
     await settle();
     signsIn(row)[0]?.remove();
     row.classList.remove('unread');
@@ -170,6 +170,16 @@ describe('a row that brings something new', () => {
     await settle();
     clearInterval(restless);
     expect(signsIn(row)).toHaveLength(1);
+  });
+
+  it('is asked about once, however often something else is opened', async () => {
+    const { asked, again } = await list({ Forwarded: 'agreed' });
+    again(false);
+    await settle();
+    expect(asked).toHaveLength(1);
+    again(true);
+    await settle();
+    expect(asked).toHaveLength(2);
   });
 
   it('once read has no mark any more', async () => {
@@ -200,7 +210,7 @@ describe('a row that brings something new', () => {
   it('is asked about anew when something has changed', async () => {
     const { page, asked, again, fresh } = await list({ Forwarded: 'agreed' });
     delete fresh.Forwarded;
-    again();
+    again(true);
     await settle();
     expect(asked).toHaveLength(2);
     expect(signsIn(page)).toEqual([]);

@@ -1,10 +1,16 @@
 /** Any webmail: the saved pages of a real one, without what tells which it is. The reconstructed ones are in e2e. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { forgetBrought, leave } from '../../lib/hosts/brought.ts';
+import { describe as report } from '../../lib/hosts/webmail/describe.ts';
 import { webmail } from '../../lib/hosts/webmail/webmail.ts';
+import { insertInto, replyTo } from '../../lib/hosts/write/write.ts';
 import { OpenShape } from '../../lib/messages/messages.ts';
 import { inside, saved, show } from './pages.ts';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  forgetBrought();
+  document.body.replaceChildren();
+});
 
 const HREF = 'https://mail.example.test/x/7';
 
@@ -39,6 +45,8 @@ describe('a webmail that nobody described', () => {
   });
 
   it('is reported without a word of what it shows', async () => {
+    expect((await read(nameless('show-plain'))).described?.text).toBe('bring');
+    leave({ insert: insertInto, reply: replyTo, describe: report });
     const { described } = await read(nameless('show-plain'));
     expect(described?.text).not.toMatch(/Kitchen|Ana|@|plumber/);
     expect(JSON.parse(described?.text ?? '')).toMatchObject({ messages: 1, from: true, to: 1 });

@@ -10,6 +10,7 @@ const figures = (scriptMs: number) => ({
   popup: { 10: { paintMs: 100 }, 10000: { paintMs: 130 } },
   fold: { moves: 100_000, ms: 700 },
   append: { ms: 6 },
+  slices: { longestTaskMs: 30, draftMs: 6 },
   package: { zipBytes: 500_000 },
 });
 

@@ -16,7 +16,7 @@ export function servePractice(hostOf: (owner: Role) => Host, link: string, signa
     const practised = sender.id === browser.runtime.id ? practisedAt(sender.url) : undefined;
     const request = practised && asPageRequest(message);
     if (!request) return undefined;
-    respond(answer(() => hostOf(practised.owner), request, link));
+    void answer(() => hostOf(practised.owner), request, link).then(respond);
     return true;
   }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listen);

@@ -1,4 +1,5 @@
 /** Whether a sentence asks its reader for something: English by weights, Italian by its forms. */
+import { remembering } from '../remembered.ts';
 import { featuresOf } from './features.ts';
 import { asksInItalian } from './italian.ts';
 import { WEIGHTS } from './weights.ts';
@@ -17,9 +18,9 @@ function known(): ReadonlyMap<string, number> {
 }
 
 /** Whether it asks for something. */
-export function asks(sentence: string, language: 'en' | 'it'): boolean {
+export const asks = remembering((sentence: string, language: 'en' | 'it'): boolean => {
   if (language === 'it') return asksInItalian(sentence);
   const each = known();
   const sum = featuresOf(sentence).reduce((total, one) => total + (each.get(one) ?? 0), each.get('') ?? 0);
   return sum > 0;
-}
+});

@@ -2,7 +2,7 @@
  * The days a sentence speaks of. A calendar library reads them; rules beside it know what it does not. A phrase that
  * counts from today is read from the day on which the message was written.
  */
-import { type Chrono, casual as english } from 'chrono-node/en';
+import { Chrono, casual as english } from 'chrono-node/en';
 import { casual as italian } from 'chrono-node/it';
 import { after, dayFrom, isoOf, partsOf, type Span, type Unit } from './calendar.ts';
 import { isPast } from './past.ts';
@@ -48,7 +48,7 @@ const READ = 1000;
 export function daysIn(sentence: string, written: string, language: Language): Named[] {
   const today = dayFrom(written);
   if (today === undefined) return [];
-  const text = sentence.slice(0, READ).replace(/[\u2018\u2019]/g, "'");
+  const text = straight(sentence);
   const past = isPast(text, language);
   const { chrono, rules } = READERS[language];
   const ruled = rules.flatMap((rule) => allOf(rule, text, today));
@@ -61,6 +61,40 @@ export function daysIn(sentence: string, written: string, language: Language): N
   const sure = found.filter((one) => one.worth > 0);
   if (sure.length === 0 && BACK.test(text)) return [];
   return (sure.length > 0 ? sure : found).flatMap((one) => named(one, sentence));
+}
+
+/**
+ * A sentence as expressions look at it, each sign in its place: quotes and dashes straight, and in signs of one byte alone, for
+ * any other a browser would compile every expression a second time. What days are called has no others.
+ */
+const straight = (sentence: string): string =>
+  Array.from({ length: Math.min(sentence.length, READ) }, (_, at) => plain(sentence.charAt(at))).join('');
+
+function plain(sign: string): string {
+  // One library reads a day and a time with a dot between as one.
+  if (sign <= '\u00ff' || sign === '\u2219') return sign;
+  if (/[\u2018\u2019]/.test(sign)) return "'";
+  if (/[\u2010-\u2015]/.test(sign)) return '-';
+  return /\p{L}/u.test(sign) ? '\u00ff' : '\u00a4';
+}
+
+/**
+ * Makes ready what reads days, one expression a step: a browser compiles each of them at its first use and better at its second, and
+ * all at once that keeps a screen waiting. `sentence` is one that will be read: for other letters they are compiled anew.
+ */
+export function* makeReady(sentence: string, written: string, language: Language): Generator<undefined> {
+  const text = straight(sentence);
+  const { chrono, rules } = READERS[language];
+  const today = dayFrom(written) ?? 0;
+  for (let use = 0; use < 2; use++) {
+    for (const { pattern } of rules) {
+      pattern.lastIndex = 0;
+      yield void pattern.exec(text);
+    }
+    for (const parser of chrono.parsers) {
+      yield void new Chrono({ parsers: [parser], refiners: [] }).parse(text, instantOf(written, today));
+    }
+  }
 }
 
 function named({ first, last, from, to }: Found, sentence: string): Named[] {

@@ -1,5 +1,6 @@
 /** By when something is due, as a sentence of a mail says it: not every day in a mail is one. */
 import { asks } from '../asks/asks.ts';
+import { remembering } from '../remembered.ts';
 import { daysIn, type Language, type Named } from './days.ts';
 import { isPast, isToldBefore } from './past.ts';
 
@@ -15,6 +16,9 @@ const CUE = new RegExp(
   }`,
   'iu',
 );
+
+/** Whether a sentence has a word or a digit by which it could name a day. */
+export const mayNameDay = (sentence: string): boolean => CUE.test(sentence.slice(0, READ));
 
 /** *By*, *entro*, *deadline*: what stands after it, or with it, is when something is due. */
 const BY =
@@ -36,7 +40,9 @@ const OFFER =
  * The day on which a sentence says that something is due; `undefined` where it says none. `written` is the day of the
  * message, from which *tomorrow* is counted.
  */
-export function dueIn(sentence: string, written: string, language: Language): Named | undefined {
+export const dueIn = remembering(dueOf);
+
+function dueOf(sentence: string, written: string, language: Language): Named | undefined {
   const text = sentence.slice(0, READ);
   if (!CUE.test(text) || OFFER.test(text) || isPast(text, language)) return undefined;
   const days = daysIn(text, written, language).filter(

@@ -1,6 +1,6 @@
 import { type Part, readBlocks } from '../blocks.ts';
 import type { Open, OpenMessage, Person } from '../host.ts';
-import { oneLine, selectionIn } from '../text.ts';
+import { mayHoldLetter, oneLine, selectionIn } from '../text.ts';
 import { dateOf } from './date.ts';
 import { envText } from './env.ts';
 import { asAddress, peopleIn, personIn } from './people.ts';
@@ -31,6 +31,7 @@ const ATTACHMENTS: Candidates<string[]> = [
   ({ document }) => words(document, '.attachmentslist li a.filename'),
 ];
 
+const NO_TEXT = { blocks: [], cut: false };
 const PARTS = '.message-part, .message-htmlpart, .message-partheaders';
 
 /** The signed-in account's address, from the first of these documents that says it. */
@@ -42,17 +43,27 @@ export function accountIn(views: readonly View[]): string | undefined {
   return undefined;
 }
 
-/** The message that `view` shows; `base` is where this Roundcube is installed, without a query. */
-export function readMessage(tool: string, view: View, base: string, account?: string): Open | undefined {
+/**
+ * The message that `view` shows; `base` is where this Roundcube is installed, without a query. For `only` see {@link Host}:
+ * how each of a long text's elements is drawn is what takes time.
+ */
+export function readMessage(
+  tool: string,
+  view: View,
+  base: string,
+  account?: string,
+  only?: 'letters',
+): Open | undefined {
   const { document } = view;
   const place = placeOf(view);
   const body = document.querySelector('#messagebody');
   if (!place || !body) return undefined;
   const { mailbox, uid } = place;
   const link = `${base}?${new URLSearchParams({ _task: 'mail', _action: 'show', _uid: uid, _mbox: mailbox })}`;
-  const { blocks, cut } = readBlocks(partsOf(body));
-  const selection = selectionIn(document);
-  if (blocks.length === 0) return { is: 'unreadable', tool, why: 'empty', link, selection };
+  const isLeftOut = only === 'letters' && !mayHoldLetter(body);
+  const { blocks, cut } = isLeftOut ? NO_TEXT : readBlocks(partsOf(body));
+  const selection = isLeftOut ? '' : selectionIn(document);
+  if (blocks.length === 0 && !isLeftOut) return { is: 'unreadable', tool, why: 'empty', link, selection };
   const from = first(FROM, view);
   const date = dateOf(view);
   const message: OpenMessage = {

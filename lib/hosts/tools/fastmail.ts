@@ -7,5 +7,4 @@ export const FASTMAIL: Description = {
   fields: {
     body: [{ css: '.v-Message-body', since: '2026-06', sure: 0.85 }],
   },
-  expects: ['#mailbox', '#conversation', '.v-MessageCard', '.v-MessageCard-header'],
 };

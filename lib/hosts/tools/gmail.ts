@@ -32,7 +32,7 @@ export const GMAIL: Description = {
       { css: '.adP', since: '2015-05', sure: 0.7 },
     ],
   },
-  expects: ['[role="main"]', 'h2[data-legacy-thread-id]', '[data-legacy-message-id]', 'span[email]', '.a3s'],
+  reply: [{ css: 'span.ams.bkH', since: '2018-04' }],
   account: ({ title }) => addressesIn(title).at(-1),
   link: (href, { message, thread }) => {
     const id = [thread, message].find((one) => one && /^[0-9a-f]{8,}$/.test(one));

@@ -1,4 +1,5 @@
 import type { Description } from '../webmail/described.ts';
+import { addressesIn } from '../webmail/people.ts';
 
 /** Outlook on the web. No message of it has a name in the page; its classes are made anew with each build. */
 export const OUTLOOK: Description = {
@@ -29,5 +30,10 @@ export const OUTLOOK: Description = {
       { css: '[role="document"]', since: '2025-11', sure: 0.85 },
     ],
   },
-  expects: ['[role="main"]', '#MailList', '[data-app-section]', '[id^="UniqueMessageBody"]'],
+  reply: [{ css: 'button:has([data-icon-name="ArrowReplyRegular"])', since: '2025-11' }],
+  // The folders' root is called after the mailbox; they may be hidden.
+  account: (page) =>
+    ['data-folder-name', 'title'].flatMap((name) =>
+      addressesIn(page.querySelector('[id^="primaryMailboxRoot"]')?.getAttribute(name) ?? ''),
+    )[0],
 };

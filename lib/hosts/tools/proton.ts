@@ -1,4 +1,5 @@
 import type { Description } from '../webmail/described.ts';
+import { accountInTitle } from '../webmail/people.ts';
 
 /** Proton Mail: its source is open, and its names for tests have stood since 2021. */
 export const PROTON: Description = {
@@ -20,5 +21,6 @@ export const PROTON: Description = {
     ],
     body: [{ css: 'iframe[data-testid="content-iframe"]', since: '2021-01', sure: 0.95 }],
   },
-  expects: ['[data-shortcut-target="message-container"]', '[data-testid="recipients:sender"]'],
+  reply: [{ css: '[data-testid="message-view:reply"]', since: '2021-01' }],
+  account: ({ title }) => accountInTitle(title),
 };

@@ -1,4 +1,5 @@
 import type { Description } from '../webmail/described.ts';
+import { accountInTitle } from '../webmail/people.ts';
 
 /** Yahoo and AOL, which are one tool: everything has a name for its tests. */
 export const YAHOO: Description = {
@@ -13,5 +14,6 @@ export const YAHOO: Description = {
     date: [{ css: '[data-test-id="message-date"]', since: '2019-07', sure: 0.85 }],
     body: [{ css: '[data-test-id="message-view-body-content"]', since: '2019-07', sure: 0.9 }],
   },
-  expects: ['[data-test-id="message-group-view-scroller"]', '[data-test-id="message-view"]'],
+  reply: [{ css: '[data-test-id="btn-reply-sender"]', since: '2019-07' }],
+  account: ({ title }) => accountInTitle(title),
 };

@@ -1,8 +1,15 @@
+import { EXPECTS } from '../tools/expects.ts';
 import { around } from './page.ts';
 import type { Reading } from './read.ts';
 
 /** How a page was read, as JSON: tags, roles, and what was found by which sign. No word that the page shows. */
-export function describe({ ground, editor, message, found }: Reading): string {
+export function describe(reading: Reading, tool: string, hits?: object): string {
+  const any = describePage(reading);
+  const missing = EXPECTS[tool]?.filter((css) => !reading.ground.document.querySelector(css));
+  return missing ? JSON.stringify({ hits, missing, any }).slice(0, 12_000) : any;
+}
+
+function describePage({ ground, editor, message, found }: Reading): string {
   const { elements, people, dates, editors } = ground;
   return JSON.stringify({
     elements: elements.length,

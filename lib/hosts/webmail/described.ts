@@ -2,11 +2,12 @@
 
 import { readBlocks } from '../blocks.ts';
 import type { Host, Open, OpenMessage, Person, Sure } from '../host.ts';
-import { SURE_ENOUGH } from '../host.ts';
+import { SURE_ENOUGH, writingIn } from '../host.ts';
 import { own } from '../own.ts';
 import { oneLine, selectionIn } from '../text.ts';
 import { within } from './page.ts';
 import { addressesIn } from './people.ts';
+import { placeOf } from './seat.ts';
 import { webmail } from './webmail.ts';
 
 /** One place where a field may stand. Those of a field stand in order, the most lasting first. */
@@ -28,9 +29,10 @@ export type Description = {
   /** The open messages; the last one that is drawn is the one. */
   readonly open: readonly Candidate[];
   readonly fields: Partial<Readonly<Record<Field, readonly Candidate[]>>>;
-  /** What a saved page of it has in any case; a report says what is missing. */
-  readonly expects: readonly string[];
+  /** Whose mailbox it is, where the page says it. */
   readonly account?: (document: Document) => string | undefined;
+  /** The button that answers a message, by selectors, the most lasting first. */
+  readonly reply?: readonly Pick<Candidate, 'css' | 'since'>[];
   /** Where a message opens again. */
   readonly link?: (href: string, names: NonNullable<OpenMessage['names']>) => string | undefined;
 };
@@ -41,22 +43,14 @@ type Hit = { readonly element: Element; readonly value: string; readonly sure: n
 /** Where the tool is described, its own names for a message and its places; else as any webmail. */
 export function described(raw: Document, location: Pick<Location, 'href'>, tool: Description): Host {
   const document = own(raw);
-  const any = webmail(raw, location);
+  const any = webmail(raw, location, {
+    tool: tool.tool,
+    buttons: tool.reply?.map(({ css }) => css),
+    found: () => foundBy(hitsIn(document, tool)),
+  });
   return {
     ...any,
-    tool: tool.tool,
     read: () => readBy(document, location.href, tool, any.read()),
-    describe: () => {
-      const { text, ...rest } = any.describe?.() ?? { text: '', tool: '' };
-      const missing = tool.expects.filter((css) => !document.querySelector(css));
-      const used = hitsIn(document, tool);
-      const hits = Object.fromEntries(Object.entries(used).map(([field, hit]) => [field, hit?.at ?? null]));
-      return {
-        ...rest,
-        tool: tool.tool,
-        text: JSON.stringify({ hits, missing, any: text }).slice(0, 12_000),
-      };
-    },
   };
 }
 
@@ -64,17 +58,19 @@ function readBy(document: Document, href: string, tool: Description, any: Open):
   const hits = hitsIn(document, tool);
   const rest = any.is === 'message' ? any.message : undefined;
   const blocks = hits.body ? readBlocks(rootsOf(hits.body.element)) : undefined;
-  if (!rest && (!blocks || blocks.blocks.length === 0 || !hits.from)) return any;
-  const names = namesOf(hits, rest);
   const account = tool.account?.(document);
-  const { origin } = new URL(href);
+  const whose = account ? { account } : {};
+  if (!rest && (!blocks || blocks.blocks.length === 0 || !hits.from))
+    return any.is === 'compose' ? { ...any, ...whose } : any;
+  const names = namesOf(hits, rest);
+  const reply = writingIn(any);
   const from = hits.from ? personOf(hits.from.element) : undefined;
   const message: OpenMessage = {
     ...(rest ?? { cc: [], attachments: [], unsent: false, to: [], subject: '', cut: false, blocks: [] }),
     tool: tool.tool,
-    key: keyOf(`${tool.tool}:${origin}/:${account ?? ''}:`, names, rest, hits),
+    key: keyOf(`${tool.tool}:${placeOf(href, account)}:`, names, rest, hits),
     link: oneLine(tool.link?.(href, names) ?? href),
-    ...(account && { account }),
+    ...whose,
     ...(hits.subject && { subject: hits.subject.value }),
     ...(from && { from }),
     ...(hits.date && { date: { shown: hits.date.value } }),
@@ -83,8 +79,12 @@ function readBy(document: Document, href: string, tool: Description, any: Open):
     names,
     sure: sureOf(hits, rest?.sure),
   };
-  return { is: 'message', message, selection: selectionIn(document) };
+  return { is: 'message', message, selection: selectionIn(document), ...(reply && { reply }) };
 }
+
+/** Which candidate of each field it was. */
+const foundBy = (hits: Hits): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(hits).map(([field, { at }]) => [field, at]));
 
 type Hits = Partial<Record<Field, Hit>>;
 

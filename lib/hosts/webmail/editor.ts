@@ -1,5 +1,6 @@
 import { oneLine } from '../text.ts';
-import type { Ground } from './ground.ts';
+import { calls, type Ground } from './ground.ts';
+import { CC, FROM, TO } from './header.ts';
 import { around, type Editor, inside } from './page.ts';
 import { addressesIn } from './people.ts';
 
@@ -32,31 +33,62 @@ function isReadOnly(element: HTMLElement): boolean {
 
 /** What pages call the fields of a message that is being written, in their own code. */
 const SUBJECT = /subject|betreff|oggetto|asunto|objet/i;
-const TO = /(?:^|[^a-z])to(?:[^a-z]|$)|recipient|addressee|composeto|toField/i;
+const FIELDS = ['input', 'textarea', '[role="combobox"]', '[name]', '[data-testid]', '[data-test-id]'].join();
+/** What mail programs put before the subject of an answer; and of what is sent on. */
+const ANSWERS = /^\s*(\p{L}{1,4})\s?[:：[]/u;
+const SENT_ON = /^(?:fwd?|wg|tr|rv|enc|i|pd|转发)$/i;
 
 /** A message that is being written: its editor, and the nearest element around it that has its other fields too. */
 export type Composing = {
   readonly editor: Editor;
   readonly subject: string;
   readonly to: readonly string[];
+  readonly mode: 'reply' | 'forward' | 'new';
 };
 
-/** The message that the editor belongs to; nothing where it has no field for whom it goes to, nor for a subject. */
-export function composeAround(ground: Ground, editor: Editor): Composing | undefined {
-  for (let at: Element | null = editor.element, up = 0; at && up < 16; at = around(at), up++) {
-    const fields = [...at.querySelectorAll<HTMLInputElement>('input, textarea, [role="combobox"]')];
-    const subject = fields.find((one) => one !== editor.element && SUBJECT.test(fieldName(one)));
-    const to = fields.filter((one) => one !== editor.element && TO.test(fieldName(one)));
+/**
+ * The message that the editor belongs to; nothing where it has no field for whom it goes to, nor for a subject, and stands
+ * beside no message whose body these are: that one is answered there.
+ */
+export function composeAround(
+  ground: Ground,
+  editor: Editor,
+  body?: readonly Element[],
+): Composing | undefined {
+  const { element } = editor;
+  for (let at: Element | null = element, up = 0; at && up < 16; at = around(at), up++) {
+    // Further out stand the people of the message itself.
+    if (body?.some((root) => at?.contains(root))) break;
+    const fields = [...at.querySelectorAll<HTMLInputElement>(FIELDS)].filter(
+      (one) => !one.contains(element) && !element.contains(one),
+    );
+    const subject = fields.find((one) => 'value' in one && SUBJECT.test(calls(one)));
+    const others = fields.filter((one) => CC.test(calls(one)) || FROM.test(calls(one)));
+    const to = fields.filter((one) => TO.test(calls(one)) && !others.includes(one));
     if (!subject && to.length === 0) continue;
-    const span = ground.spanOf(at);
-    const typed = to.flatMap((one) => addressesIn(one.value ?? ''));
-    const shown = span ? inside(ground.people, [span[0], editor.at]).map(({ address }) => address) : [];
-    return { editor, subject: oneLine(subject?.value ?? ''), to: [...new Set([...typed, ...shown])] };
+    const apart = [element, ...(subject ? [subject] : []), ...others];
+    const said = oneLine(subject?.value ?? '');
+    const addresses = to.flatMap((one) => addressesOf(ground, one, apart));
+    return { editor, subject: said, to: [...new Set(addresses)], mode: modeOf(said, body !== undefined) };
   }
-  return undefined;
+  return body && { editor, subject: '', to: [], mode: 'reply' };
 }
 
-const fieldName = (field: Element): string =>
-  ['id', 'name', 'data-testid', 'data-test-id', 'autocomplete']
-    .map((name) => field.getAttribute(name) ?? '')
-    .join(' ');
+function modeOf(subject: string, beside: boolean): Composing['mode'] {
+  const [, before = ''] = subject.match(ANSWERS) ?? [];
+  if (SENT_ON.test(before)) return 'forward';
+  return before || (beside && subject === '') ? 'reply' : 'new';
+}
+
+/** What was typed into a field, and whom it shows: in itself, or beside it where nothing of another field stands. */
+function addressesOf(ground: Ground, field: HTMLInputElement, apart: readonly Element[]): string[] {
+  const typed = addressesIn(String(field.value ?? ''));
+  let shown: string[] = [];
+  for (let at: Element | null = field, up = 0; at && up < 5 && shown.length === 0; at = around(at), up++) {
+    const here: Element = at;
+    if (apart.some((one) => here.contains(one))) break;
+    const span = ground.spanOf(here);
+    shown = span ? inside(ground.people, [span[0], span[1] + 1]).map(({ address }) => address) : [];
+  }
+  return [...typed, ...shown];
+}

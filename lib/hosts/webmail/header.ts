@@ -4,9 +4,10 @@ import { calls, type Ground } from './ground.ts';
 import { around, inside, type Span } from './page.ts';
 import type { Someone } from './people.ts';
 
-const FROM = /from|sender|author|(?:^|\s)gD(?:\s|$)/i;
-const TO = /(?:^|[^a-z])to(?:[^a-z]|$)|recipient|header-?to|person-to|[a-z]To(?:[^a-z]|$)/;
-const CC = /(?:^|[^a-z])b?cc(?![a-z])|[a-z]B?Cc(?![a-z])/i;
+/** What pages call the people of a message in their own code. */
+export const FROM = /from|sender|author|(?:^|\s)gD(?:\s|$)/i;
+export const TO = /(?:^|[^a-z])to(?:[^a-z]|$)|recipient|header-?to|person-to|[a-z]To(?:[^a-z]|$)/;
+export const CC = /(?:^|[^a-z])b?cc(?![a-z])|[a-z]B?Cc(?![a-z])/i;
 
 export type Between = {
   readonly from?: Person;

@@ -31,6 +31,13 @@ export function peopleOn(seen: Seen): Someone[] {
 /** The addresses in a text. */
 export const addressesIn = (text: string): string[] => text.match(ADDRESSES) ?? [];
 
+/**
+ * The account where a title ends with it and the tool's own name, as *Inbox | clara@hotel.test | Proton Mail*: what stands
+ * further ahead may be the subject of a mail.
+ */
+export const accountInTitle = (title: string): string | undefined =>
+  addressesIn(title.match(/[|\u2013-]\s+(\S+@\S+)\s+[|\u2013-][^|@]+$/)?.[1] ?? '')[0];
+
 /** An address that the page keeps behind an element: a link to write to it, or a hint. */
 function behind(seen: Seen, element: Element): Person | undefined {
   const link = element.tagName === 'A' && element.getAttribute('href')?.match(/^mailto:([^?]*)/i)?.[1];

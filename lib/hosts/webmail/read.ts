@@ -1,4 +1,5 @@
 import { readBlocks } from '../blocks.ts';
+import { SURE_ENOUGH } from '../host.ts';
 import { type Composing, composeAround, replyEditor } from './editor.ts';
 import { type Found, findMessages } from './find.ts';
 import { type Ground, groundOf } from './ground.ts';
@@ -26,13 +27,14 @@ const NEARLY = 1.2;
 export function readPage(document: Document, href: string): Reading {
   const ground = groundOf(document);
   const editor = replyEditor(ground);
-  const composing = editor && composeAround(ground, editor);
   const all = findMessages(ground).map((found) => readOf(ground, found));
   const ranked = all.map((one) => ({ one, open: openness(ground, one) }));
   const most = Math.max(...ranked.map(({ open }) => open));
   const chosen = ranked.findLast(({ open }) => open >= most - NEARLY)?.one;
-  if (!chosen) return { ground, editor, composing, found: 0 };
+  if (!chosen) return { ground, editor, composing: editor && composeAround(ground, editor), found: 0 };
   const trust = trustIn(ground, chosen, href, editor !== undefined);
+  const beside = trust.all < SURE_ENOUGH ? undefined : chosen.found.body.roots;
+  const composing = editor && composeAround(ground, editor, beside);
   return {
     ground,
     editor,

@@ -1,42 +1,58 @@
 /** A webmail that nobody has described to us, read by what all of them have in common. */
-import type { Described, Host, Open, OpenMessage } from '../host.ts';
-import { BODY_LIMIT, SURE_ENOUGH } from '../host.ts';
+import { broughtHere } from '../brought.ts';
+import type { Described, Host, Open, OpenMessage, Writing } from '../host.ts';
+import { BODY_LIMIT, BRING, SURE_ENOUGH } from '../host.ts';
 import { own } from '../own.ts';
 import { page } from '../page.ts';
 import { textOf } from '../rich-editor.ts';
 import { oneLine, selectionIn } from '../text.ts';
-import { describe } from './describe.ts';
 import type { Composing } from './editor.ts';
 import { blocksOf, type Reading, readPage } from './read.ts';
+import { placeOf } from './seat.ts';
 
 /** The tool's name, as in keys, where no other is known. */
 const TOOL = 'webmail';
 
+/** What is known of a tool beforehand. */
+export type Known = {
+  readonly tool?: string;
+  /** Selectors of its own *Reply*, the most lasting first. */
+  readonly buttons?: readonly string[] | undefined;
+  /** Which of its own signs were found, for a report. */
+  readonly found?: () => object;
+  /** What reads the page where it shows no message. */
+  readonly other?: typeof page;
+};
+
 /** Any page: its open message where there is one beyond doubt, else what `other` reads of it. */
-export function webmail(document: Document, location: Pick<Location, 'href'>, other = page): Host {
+export function webmail(document: Document, location: Pick<Location, 'href'>, known: Known = {}): Host {
+  const { tool = TOOL, buttons = [], other = page } = known;
   const look = (): Reading => readPage(own(document), location.href);
   return {
     ...other(document, location),
-    tool: TOOL,
-    read: () => asOpen(look(), selectionIn(document)) ?? other(document, location).read(),
-    describe: () => asDescribed(look()),
+    tool,
+    read: () => asOpen(look(), tool, selectionIn(document)) ?? other(document, location).read(),
+    describe: () => asDescribed(look(), tool, known.found?.()),
+    reply: () => broughtHere()?.reply(look(), buttons) ?? BRING,
+    insert: (letter) => broughtHere()?.insert(look(), letter) ?? { ok: false, why: BRING },
   };
 }
 
-function asDescribed(reading: Reading): Described {
+function asDescribed(reading: Reading, tool: string, found?: object): Described {
   const { editor: any, composing, message } = reading;
   // On a page without mail one writes something else.
   const editor = composing || (message && message.trust.all >= SURE_ENOUGH) ? any : undefined;
   return {
-    tool: TOOL,
+    tool,
     ...(message && { sure: message.trust }),
     ...(editor && { editor: editor.kind }),
-    text: describe(reading),
+    text: broughtHere()?.describe(reading, tool, found) ?? BRING,
   };
 }
 
-function asOpen({ message, composing }: Reading, selection: string): Open | undefined {
-  if (!message || message.trust.all < SURE_ENOUGH) return composing && asCompose(composing);
+function asOpen({ message, composing }: Reading, tool: string, selection: string): Open | undefined {
+  if (!message || message.trust.all < SURE_ENOUGH)
+    return composing && { is: 'compose', tool, ...asWriting(composing) };
   const { found, between, subject, names, trust } = message;
   const { blocks, cut } = blocksOf(found);
   if (blocks.length === 0) return undefined;
@@ -63,26 +79,24 @@ function asOpen({ message, composing }: Reading, selection: string): Open | unde
       ...(names.thread && { thread: names.thread }),
     },
   };
-  return { is: 'message', message: open, selection };
+  return { is: 'message', message: open, selection, ...(composing && { reply: asWriting(composing) }) };
 }
 
-function asCompose({ editor, subject, to }: Composing): Open {
+function asWriting({ editor, subject, to, mode }: Composing): Writing {
   const { element } = editor;
   const holds = editor.kind === 'plain' ? (element as HTMLTextAreaElement).value : textOf(element);
   return {
-    is: 'compose',
-    tool: TOOL,
     holds: holds.slice(0, BODY_LIMIT),
     to,
+    ...(to.length === 0 && { unread: true }),
     ready: true,
     subject,
-    mode: 'new',
+    mode,
   };
 }
 
 /** By the tool's own name for it; else by what a person tells it from others by. */
 function keyOf({ names, between, subject, found }: NonNullable<Reading['message']>): string {
-  const { origin } = new URL(names.link);
   const said = [subject?.text, between.from?.address, found.date?.iso ?? found.date?.shown].join('|');
-  return oneLine(`${TOOL}:${origin}/:${names.message ?? said}`);
+  return oneLine(`${TOOL}:${placeOf(names.link)}:${names.message ?? said}`);
 }

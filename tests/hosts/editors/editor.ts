@@ -1,0 +1,30 @@
+/** A real editor with a reply begun in it, as a webmail would put it into its page. */
+
+/** What stands in it before the letter comes: plain lines, and lines that are quoted. Without words the first line is empty. */
+export type Start = { readonly words?: string; readonly quote?: readonly string[] };
+
+export type Mounted = {
+  /** What one writes into. */
+  readonly element: HTMLElement;
+  /** What its own model would be kept as, when it last said that something changed; nothing before. */
+  readonly saved: () => string | undefined;
+  readonly close?: () => void;
+};
+
+export type Editor = (into: HTMLElement, start: Start) => Mounted | Promise<Mounted>;
+
+/** The start as HTML of paragraphs. */
+export const htmlOf = ({ words = '', quote = [] }: Start, line: 'p' | 'div' = 'p'): string =>
+  [
+    `<${line}>${words || '<br>'}</${line}>`,
+    ...(quote.length > 0
+      ? [`<blockquote>${quote.map((one) => `<${line}>${one}</${line}>`).join('')}</blockquote>`]
+      : []),
+  ].join('');
+
+/** An element of the page's own to put an editor into. */
+export function holderIn(into: HTMLElement): HTMLDivElement {
+  const holder = document.createElement('div');
+  into.append(holder);
+  return holder;
+}
