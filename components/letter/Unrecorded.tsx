@@ -15,23 +15,29 @@ export type UnrecordedProps = {
   readonly along?: readonly LogRecord[] | undefined;
   /** The other person, while no terms name them. */
   readonly partner?: string | undefined;
+  /** What the document is called in whose comments it stands, where they show no addresses. */
+  readonly commented?: string | undefined;
   readonly onRecord: () => void;
 };
 
-export function Unrecorded({ records, along = [], objective, me, partner, onRecord }: UnrecordedProps) {
+export function Unrecorded(props: UnrecordedProps) {
+  const { records, along = [], objective, me, partner, commented, onRecord } = props;
   const { ui, fill } = useWords();
   const stranger = records.map((record) => strangerOf(objective, record)).find(Boolean);
   const mine = records.every((record) => 'by' in record.move && record.move.by === me) && !stranger;
   const other = objective.sides?.[me === 'client' ? 'assistant' : 'client'].name;
   const name = stranger ?? other ?? (partner || ui.common.other);
-  const theirs = along.length > 0 ? fill(ui.earlier.along, { name }) : ui.unrecorded.mine;
+  const own = along.length > 0 ? fill(ui.earlier.along, { name }) : ui.unrecorded.mine;
+  const theirs = commented
+    ? fill(ui.docs.unsure, { title: commented, name })
+    : fill(ui.unrecorded.theirs, { name });
   // What I say is mine is named whole; of the other side's, only what the screen does not show.
   const listed = mine
     ? inOrder(objective, [...records, ...along])
     : records.flatMap((record) => entryOf(objective, record) ?? []);
   return (
     <section className="note unrecorded">
-      <p>{mine ? theirs : fill(ui.unrecorded.theirs, { name })}</p>
+      <p>{mine ? own : theirs}</p>
       {listed.length > 0 && (
         <ol className="history">
           {listed.map((entry) => (

@@ -256,6 +256,7 @@ function ObjectiveNotes({ desk, view }: { readonly desk: Desk; readonly view: Ob
           objective={view.now}
           me={view.role ?? 'client'}
           partner={view.earlier?.name}
+          commented={view.message?.from ? undefined : view.message?.document?.title}
           onRecord={() => void desk.keepFresh()}
         />
       )}

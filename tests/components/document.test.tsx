@@ -1,5 +1,6 @@
 /** An open document: delegated from, and taken as evidence while one goes on typing. */
 import { expect, it, vi } from 'vitest';
+import { Unrecorded } from '../../components/letter/Unrecorded.tsx';
 import { DeliverForm } from '../../components/objective/DeliverForm.tsx';
 import { DocumentOpen } from '../../components/start/DocumentOpen.tsx';
 import { WayBack } from '../../components/start/WayBack.tsx';
@@ -46,6 +47,28 @@ it('one press takes the document as evidence; what is typed while it answers sta
       note: 'Here it is',
     }),
   );
+});
+
+it('a letter in a comment is told to be in somebody’s name, and by whom it was written is for the person to see', async () => {
+  const onRecord = vi.fn();
+  const [first] = agreed.entries;
+  if (!first) throw new Error('nothing said');
+  const screen = await show(
+    <Unrecorded
+      records={[first.record]}
+      objective={agreed}
+      me="assistant"
+      commented="Minutes"
+      onRecord={onRecord}
+    />,
+  );
+  await expect
+    .element(
+      screen.getByText('The comments on “Minutes” have this in the name of Clara Bassi.', { exact: false }),
+    )
+    .toBeVisible();
+  await screen.getByRole('button', { name: 'Keep it' }).click();
+  expect(onRecord).toHaveBeenCalledOnce();
 });
 
 it('without an open document nothing is offered', async () => {

@@ -14,6 +14,7 @@ import { EarlierFirst } from '../../components/letter/EarlierFirst.tsx';
 import { EditedLetter } from '../../components/letter/EditedLetter.tsx';
 import { Inserted } from '../../components/letter/Inserted.tsx';
 import { LetterRefused } from '../../components/letter/LetterRefused.tsx';
+import { Unrecorded } from '../../components/letter/Unrecorded.tsx';
 import { Agreed } from '../../components/objective/Agreed.tsx';
 import { Asked } from '../../components/objective/Asked.tsx';
 import { BegunProvider } from '../../components/objective/begun.tsx';
@@ -38,6 +39,7 @@ import { PartlyRead } from '../../components/start/PartlyRead.tsx';
 import { AsksFirst, Permission } from '../../components/start/Permission.tsx';
 import { SayWho } from '../../components/start/SayWho.tsx';
 import { Unreadable } from '../../components/start/Unreadable.tsx';
+import { WayBack } from '../../components/start/WayBack.tsx';
 import type { Draft } from '../../lib/draft/draft.ts';
 import { reviseDraft } from '../../lib/draft/revise.ts';
 import { meaningsOf } from '../../lib/objective/meanings.ts';
@@ -185,6 +187,53 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
   [
     'a document open',
     <DocumentOpen key="1" title="Minutes of the meeting of 3 June" onDelegate={nothing} onNew={nothing} />,
+  ],
+  [
+    'a comment answered',
+    <Inserted
+      key="1"
+      way="reply"
+      where="comment"
+      partner="Sara Conti"
+      letter="Hi Sara"
+      notice={
+        <>
+          <WayBack
+            at="open"
+            document
+            subject="Minutes"
+            day="2026-05-30"
+            quote=""
+            onOpen={nothing}
+            onFind={nothing}
+            onCopy={nothing}
+          />
+          <PartlyRead unread={['comment']} onCopy={nothing} />
+        </>
+      }
+      onSent={nothing}
+      onUndo={nothing}
+      onCopy={nothing}
+    />,
+  ],
+  [
+    'a letter in a comment',
+    <Proposal
+      key="1"
+      objective={proposed}
+      me="assistant"
+      notice={
+        <Unrecorded
+          records={proposed.entries.map(({ record }) => record)}
+          objective={proposed}
+          me="assistant"
+          commented="Minutes of the meeting of 3 June"
+          onRecord={nothing}
+        />
+      }
+      onAgree={nothing}
+      onDecline={nothing}
+    />,
   ],
   ['unreadable', <Unreadable key="1" why="frame" onText={nothing} onSelected={nothing} />],
   [

@@ -1477,6 +1477,8 @@ export const en = {
       way: 'Open the document',
       take: 'Add “{title}”',
       takeHint: 'If you select words in it first, the link leads to them.',
+      unsure:
+        'The comments on “{title}” have this in the name of {name}. They show no addresses: look there who wrote it, and keep it if it comes from {name}.',
       noAddress: 'Comments show no address. Add it below.',
       inserted: 'It stands in your answer to the comment. You read it and post it yourself.',
       closed: 'There is no open answer to this comment that has room for a letter.',

@@ -1497,6 +1497,8 @@ export const it: Words = {
       way: 'Apri il documento',
       take: 'Aggiungi «{title}»',
       takeHint: 'Se prima selezioni delle parole, il collegamento porta proprio lì.',
+      unsure:
+        'Nei commenti a «{title}» questo è a nome di {name}. Non mostrano indirizzi: guarda lì chi l’ha scritto, e tienilo se viene da {name}.',
       noAddress: 'I commenti non mostrano l’indirizzo. Aggiungilo sotto.',
       inserted: 'La trovi nella tua risposta al commento. La rileggi e la pubblichi tu.',
       closed: 'Non c’è una risposta aperta a questo commento che abbia posto per una lettera.',
