@@ -81,10 +81,14 @@ describe.skipIf(whyNoDocs())('A document', () => {
     const pad = page.frameLocator('iframe[name="ace_outer"]').frameLocator('iframe[name="ace_inner"]');
     return (tool === 'etherpad' ? pad.locator('body') : page.locator('body')).getByText(WORDS).first();
   };
-  /** Three clicks take the paragraph. */
+  /** Three clicks take the paragraph; a page that still glides to its place as it comes is clicked again. */
   const selects = async (tool: Tool): Promise<void> => {
     await page.goto(docs[tool] + TOOLS[tool].page);
-    await wordsIn(tool).click({ clickCount: 3 });
+    await until('the words to be selected', async () => {
+      await wordsIn(tool).click({ clickCount: 3 });
+      const selected = await wordsIn(tool).evaluate((at) => `${at.ownerDocument.getSelection()}`.trim());
+      return selected === WORDS || undefined;
+    });
   };
   /** A tiddler is short as a rule, and led to as a whole. */
   const inSight = async (tool: Tool): Promise<boolean> => {

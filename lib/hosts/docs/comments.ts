@@ -1,7 +1,6 @@
 /** Comments in documents, read as messages: who wrote the last one of the open thread, when, and what. */
 import { readBlocks } from '../blocks.ts';
 import type { Block, Inserted, OpenMessage } from '../host.ts';
-import { own } from '../own.ts';
 import { insertAtTop } from '../plain-editor.ts';
 import { insertAbove } from '../rich-editor.ts';
 import { oneLine, rangeIn } from '../text.ts';
@@ -109,7 +108,7 @@ function write(box: HTMLElement, letter: string): boolean {
 /** By where the focus is, which stays when another window has the keyboard; else by the tool's own mark. */
 function openThread(document: Document, { thread, open }: Comments): Element | undefined {
   const threads = all(document, thread);
-  const focus = own(document).activeElement;
+  const focus = document.activeElement;
   return (
     threads.find((one) => one.contains(focus)) ??
     threads.findLast((one) => open && (one.matches(open) || [...one.querySelectorAll(open)].some(isDrawn)))
@@ -156,14 +155,11 @@ function boxOf(thread: Element, { reply }: Comments): HTMLElement | undefined {
 /** What the first candidate finds that finds any to be seen: in `scope`, or itself. */
 function all(scope: Document | Element, candidates: readonly Candidate[]): Element[] {
   for (const { css } of candidates) {
-    const found = [...pageOf(scope).querySelectorAll(css)].filter(isDrawn);
+    const found = [...scope.querySelectorAll(css)].filter(isDrawn);
     if (found.length > 0) return found;
   }
   return [];
 }
-
-const pageOf = (scope: Document | Element): Document | Element =>
-  scope.nodeType === Node.DOCUMENT_NODE ? own(scope as Document) : scope;
 
 function valueIn(scope: Element, candidates: readonly Candidate[]): string {
   for (const { css, attribute } of candidates) {

@@ -17,7 +17,7 @@ const TOOLS: readonly DocsTool[] = [DOKUWIKI, TIDDLYWIKI, ETHERPAD, CONFLUENCE];
 export function docs(document: Document, location: Pick<Location, 'href'>): Host {
   const page = own(document);
   return documentOf(
-    page,
+    document,
     location,
     TOOLS.find(({ sign }) => page.querySelector(sign) !== null),
   );

@@ -8,18 +8,21 @@ import { decoded, spotIn, withoutAnchor } from './spot.ts';
 type Page = Extract<Open, { is: 'page' }>;
 
 /** Any page as a document: as `page` reads it, and where in it something is selected. */
-export const anyDocument = (document: Document, location: Pick<Location, 'href'>): Host => ({
-  ...page(document, location),
-  read: () => ({
-    is: 'page',
-    title: oneLine(own(document).title),
-    link: oneLine(location.href),
-    selection: selectionIn(document),
-    spot: spotIn(document, location.href),
-  }),
-});
+export function anyDocument(document: Document, location: Pick<Location, 'href'>): Host {
+  const clear = own(document);
+  return {
+    ...page(clear, location),
+    read: () => ({
+      is: 'page',
+      title: oneLine(clear.title),
+      link: oneLine(location.href),
+      selection: selectionIn(clear),
+      spot: spotIn(clear, location.href),
+    }),
+  };
+}
 
-/** The open document, and where in it something is selected. */
+/** The open document, whose names are its own, and where in it something is selected. */
 export function readDocument(document: Document, href: string, tool?: DocsTool): Page {
   const link = oneLine(tool?.link?.(document, href) ?? href);
   const spot = spotIn(document, link, tool?.part);
@@ -37,11 +40,10 @@ export function readDocument(document: Document, href: string, tool?: DocsTool):
 function titleOf(document: Document, href: string, tool: DocsTool | undefined): string {
   const called = tool?.called?.(href);
   if (called) return oneLine(decoded(called).replaceAll('_', ' '));
-  const clear = own(document);
   for (const css of tool?.named ?? []) {
-    const found = clear.querySelector(css);
+    const found = document.querySelector(css);
     const title = found && oneLine('value' in found ? String(found.value) : found.textContent);
     if (title) return title;
   }
-  return oneLine(clear.title.replace(tool?.suffix ?? '', ''));
+  return oneLine(document.title.replace(tool?.suffix ?? '', ''));
 }

@@ -12,7 +12,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const WORD_END = /[\p{L}\p{N}]+$/u;
 const WORD_START = /^[\p{L}\p{N}]+/u;
 
-/** The place of what is selected in the document at `link`. `partOf`: the tool's own parts, before any heading. */
+/** The place of what is selected in the document, which is its own, at `link`. `partOf`: the tool's own parts, before any heading. */
 export function spotIn(document: Document, link: string, partOf?: (at: Element) => Part | undefined): Spot {
   const range = rangeIn(document);
   const at = range && elementAt(range);
@@ -33,8 +33,7 @@ export function withoutAnchor(document: Document, href: string): string {
   const at = href.indexOf('#');
   if (at < 0) return href;
   const name = decoded(href.slice(at + 1));
-  const page = own(document);
-  const anchor = name === '' || page.getElementById(name) || page.getElementsByName(name).length > 0;
+  const anchor = name === '' || document.getElementById(name) || document.getElementsByName(name).length > 0;
   return anchor ? href.slice(0, at) : href;
 }
 
