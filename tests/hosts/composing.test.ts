@@ -1,13 +1,17 @@
 /** What is being written on a page, and to whom; on pages reconstructed from how these tools are built, and on small ones. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { forgetBrought, leave } from '../../lib/hosts/brought.ts';
 import { type Host, type Open, writingIn } from '../../lib/hosts/host.ts';
 import { FASTMAIL } from '../../lib/hosts/tools/fastmail.ts';
 import { GMAIL } from '../../lib/hosts/tools/gmail.ts';
 import { OUTLOOK } from '../../lib/hosts/tools/outlook.ts';
 import { PROTON } from '../../lib/hosts/tools/proton.ts';
 import { YAHOO } from '../../lib/hosts/tools/yahoo.ts';
+import { describe as report } from '../../lib/hosts/webmail/describe.ts';
 import { type Description, described } from '../../lib/hosts/webmail/described.ts';
 import { webmail } from '../../lib/hosts/webmail/webmail.ts';
+import { insertInto, replyTo } from '../../lib/hosts/write/write.ts';
+import { answer } from '../../lib/messages/answer.ts';
 import { OpenShape } from '../../lib/messages/messages.ts';
 import { inside, show } from './pages.ts';
 
@@ -112,6 +116,43 @@ describe('alone', () => {
       mode: 'reply',
       holds: expect.stringContaining('> On Mon, 16 Nov 2026'),
     });
+  });
+});
+
+describe('a letter', () => {
+  afterEach(forgetBrought);
+  const put = (host: Host, to: string[]) =>
+    answer(() => host, { esito: 'insert', letter: 'Hello', to }, HREF);
+  const reply = (to: string) => `${MESSAGE}<form><input name="to" value="${to}">${EDITOR}</form>`;
+
+  it('goes in where its person stands, by what was brought for that', async () => {
+    const host = await hostOn(reply('Ugo@neri.test'));
+    expect(await put(host, ['ugo@neri.test'])).toEqual({ ok: false, why: 'bring' });
+    leave({ insert: insertInto, reply: replyTo, describe: report });
+    expect(await put(host, ['ugo@neri.test'])).toEqual({ ok: true });
+    expect(writingIn(read(host))?.holds).toBe('Hello');
+  });
+
+  it('stays out where others stand, or somebody looked who can be read', async () => {
+    leave({ insert: insertInto, reply: replyTo, describe: report });
+    const host = await hostOn(reply('ugo@neri.test'));
+    expect(await put(host, ['sara@conti.test'])).toEqual({ ok: false, why: 'no-editor' });
+    expect(await put(host, [])).toEqual({ ok: false, why: 'no-editor' });
+    expect(writingIn(read(host))?.holds).toBe('');
+  });
+
+  it('goes in where nobody can be read and a person looked', async () => {
+    leave({ insert: insertInto, reply: replyTo, describe: report });
+    const host = await hostOn(reply(''));
+    expect(await put(host, ['ugo@neri.test'])).toEqual({ ok: false, why: 'no-editor' });
+    expect(await put(host, [])).toEqual({ ok: true });
+  });
+
+  it('presses Reply beside its message, and nothing where there is none', async () => {
+    leave({ insert: insertInto, reply: replyTo, describe: report });
+    expect((await hostOn(`${MESSAGE}<button>Reply</button>`)).reply(true)).toBe('here');
+    expect((await hostOn(MESSAGE)).reply(true)).toBe('nowhere');
+    expect((await hostOn('<p>News</p><button>Reply</button>')).reply(true)).toBe('nowhere');
   });
 });
 
