@@ -101,6 +101,8 @@ describe.each(Object.entries(EDITORS))('%s', (_, editor) => {
   });
 });
 
+/** What these are given at the top goes into the quote. */
+const REFUSES: readonly string[] = ['ProseMirror', 'Slate', 'Lexical', 'CKEditor 5'];
 const MODELS = {
   ProseMirror: prosemirror,
   Slate: slate,
@@ -131,6 +133,20 @@ describe.each(Object.entries(MODELS))(
       expect(await putLetter(one.element, LETTER)).toBe(true);
       expect(linesOf(one)).toBe(`${evenLines(LETTER)}\nMy own words\n${quoted}`);
     });
+  },
+);
+
+const OWN = { TinyMCE: tiny, RoosterJS: rooster, Squire: squire, 'a plain editable': plain };
+
+it.each(Object.entries({ ...MODELS, ...OWN }))(
+  '%s that begins with a quote takes it above, or is left as it was',
+  async (name, editor) => {
+    const one = await mount(editor, { quote: QUOTE, bare: true });
+    const before = linesOf(one);
+    expect(before).toBe(quoted);
+    const kept = await putLetter(one.element, LETTER);
+    expect(linesOf(one)).toBe(kept ? `${evenLines(LETTER)}\n${before}` : before);
+    expect([name, kept]).toEqual([name, !REFUSES.includes(name)]);
   },
 );
 
