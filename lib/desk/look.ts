@@ -82,8 +82,8 @@ async function lookAtMessage(at: Situation, message: KnownMessage, selection: st
 /** A draft of what the message says. What reads days is large, so it is only loaded when a draft begins. */
 async function beginDraft(at: Situation, message: KnownMessage, selection: string): Promise<Draft> {
   const draft = startDraft(message, (one) => isMine(at.me, one), at.language, selection);
-  const { fillDraft } = await import('../draft/propose.ts');
-  return fillDraft(draft, message, today());
+  const { fillFrom } = await import('./fill.ts');
+  return fillFrom(draft, message, today());
 }
 
 /** Who wrote it, where that is open; and words without a letter, with what they can mean, unless the person said: nothing. */
