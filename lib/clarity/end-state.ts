@@ -45,7 +45,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 const EN =
-  /^(?:please |could you |can you )?(?<verb>\p{L}{3,12})(?<up> up)? (?<np>(?:the|our|this|these|my|your|all the|all our)(?: \p{L}[\p{L}'’-]{0,20}){1,4}?)(?<rest>(?: (?:to|for|with|by|in|on|at|from|about|before|after|until|and) .{1,120})?)[.!]?$/iu;
+  /^(?:please |could you |can you )?(?<verb>\p{L}{3,12})(?<up> up)? (?<np>(?:the|our|this|these|my|your|all the|all our)(?: \p{L}[\p{L}'’-]{0,20}){1,4}?)(?<rest>(?: (?:to|into|onto|for|with|by|in|on|at|from|about|before|after|until|and) .{1,120})?)[.!]?$/iu;
 
 function endStateEn(title: string): string | undefined {
   const { verb = '', up = '', np = '', rest = '' } = EN.exec(title)?.groups ?? {};

@@ -85,9 +85,9 @@ async function lookAtMessage(at: Situation, message: KnownMessage, selection: st
 /** A draft of what the message says. What reads days is large, so it is only loaded when a draft begins. */
 async function beginDraft(at: Situation, message: KnownMessage, selection: string): Promise<Draft> {
   const draft = startDraft(message, (one) => isMine(at.me, one), at.language, selection);
-  const { fillDraft } = await import('../draft/propose.ts');
+  const { fillFrom } = await import('./fill.ts');
   await (await import('../draft/slices.ts')).readAhead(message, draft.language, { tell: at.reading });
-  const filled = fillDraft(draft, message, today());
+  const filled = fillFrom(draft, message, today());
   const comment = message.document && filled.title === '' ? message.blocks[0]?.text : undefined;
   return comment ? { ...filled, title: titleFrom(comment) } : filled;
 }

@@ -31,7 +31,7 @@ export function finishDraft(draft: Draft, me: Side): Finished {
     ...(said(draft.why) && { why: draft.why.trim() }),
     criteria: draft.criteria
       .filter((one) => said(one.text))
-      .map((one) => ({ ...one, text: one.text.trim() })),
+      .map(({ text, level }) => ({ level, text: text.trim() })),
     due: dueOf(draft.due),
     ...sidesOf(draft, me),
     ...(draft.decision && { decision: decisionOf(draft.decision) }),
@@ -53,7 +53,7 @@ const dueOf = (due: Draft['due']): Due =>
 const decisionOf = ({ level, words }: NonNullable<Draft['decision']>): Terms['decision'] =>
   said(words) ? { level, words: words.trim() } : { level };
 
-function resourceOf(one: Draft['resources'][number]): Record<string, string> {
+function resourceOf({ rests: _, ...one }: Draft['resources'][number]): Record<string, string> {
   const parts = Object.entries(one).filter(([, value]) => said(value));
   return Object.fromEntries(parts.map(([key, value]) => [key, value.trim()]));
 }

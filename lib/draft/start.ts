@@ -1,5 +1,6 @@
 /** Starts a draft: from the open message, or empty. Nothing is guessed that the message does not say. */
-import type { Draft, DraftPerson } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { type ForWhom, forWhom } from './people.ts';
 import { wordsOfSender } from './words.ts';
 
 /** What a draft needs of a message; the open message of `lib/hosts` has this shape. */
@@ -11,6 +12,7 @@ export type Letterhead = {
   /** The sender's name where the page shows no address. */
   readonly author?: string;
   readonly to: readonly { readonly name?: string; readonly address: string }[];
+  readonly cc?: readonly { readonly name?: string; readonly address: string }[];
   readonly blocks: readonly { readonly depth: number; readonly text: string }[];
   /** The document that it is a comment in. */
   readonly document?: { readonly title: string; readonly link: string };
@@ -43,11 +45,12 @@ export function startDraft(
 ): Draft {
   const { own, other } = wordsOfSender(message);
   const spoken = languageIn(own) ?? languageIn(other?.text ?? '');
+  // What a document is called is no result.
+  const title = titled(message.document ? '' : message.subject, {});
   return {
     ...emptyDraft(`message:${message.key}`, spoken ?? language),
-    // What a document is called is no result.
-    title: message.document ? '' : bareSubject(message.subject),
-    partner: partnerOf(message, isMe),
+    ...title,
+    ...meant(forWhom(message, isMe, own), title.rests),
     resources: resourcesOf(message),
     source: {
       key: message.key,
@@ -66,10 +69,14 @@ export function completeDraft(draft: Draft, message: Letterhead, isMe: (address:
   const { source } = draft;
   if (source?.key !== undefined || (source && !isSameSite(source.link, message.link))) return draft;
   const known = draft.partner.address !== '';
+  const { own } = wordsOfSender(message);
+  const title = draft.title
+    ? { title: draft.title, rests: draft.rests }
+    : titled(message.subject, draft.rests);
   return {
     ...draft,
-    title: draft.title || bareSubject(message.subject),
-    partner: known ? draft.partner : partnerOf(message, isMe),
+    ...title,
+    ...(!known && meant(forWhom(message, isMe, own), title.rests)),
     source: { ...draft.source, key: message.key, link: message.link, subject: message.subject },
   };
 }
@@ -88,12 +95,22 @@ function resourcesOf({ document }: Letterhead): Draft['resources'] {
   return [{ what: document.title || document.link, where: document.link, grants: '', until: '' }];
 }
 
-/** The person on the other end: who wrote to me, or whom I wrote to. Empty where the message does not say. */
-function partnerOf(message: Letterhead, isMe: (address: string) => boolean): DraftPerson {
-  // Their address is asked for; whom they wrote to is somebody else.
-  if (!message.from && message.author) return { name: message.author, address: '' };
-  const other = [message.from, ...message.to].find((one) => one !== undefined && !isMe(one.address));
-  return { name: other?.name ?? '', address: other?.address ?? '' };
+/** The subject as a first title, and that it is the subject. */
+function titled(subject: string, rests: Draft['rests']): Pick<Draft, 'title' | 'rests'> {
+  const title = bareSubject(subject);
+  return {
+    title,
+    rests: title === '' ? rests : { ...rests, title: { quote: title, paragraph: 0, where: 'subject' } },
+  };
+}
+
+function meant(whom: ForWhom, rests: Draft['rests']): Pick<Draft, 'partner' | 'rests' | 'among'> {
+  const { partner, rests: by, among } = whom;
+  return {
+    partner,
+    rests: { ...rests, ...(by && { partner: by }) },
+    ...(among.length > 0 && { among: [...among] }),
+  };
 }
 
 /** Reply and forward marks of the mail programs in use around us, in their languages. */

@@ -3,22 +3,36 @@ import * as z from 'zod/mini';
 import type { Draft } from './draft.ts';
 
 const words = z.string();
-const rests = z.optional(z.strictObject({ quote: words, paragraph: z.number() }));
+const place = z.object({
+  quote: words,
+  paragraph: z.number(),
+  from: z.optional(z.number()),
+  to: z.optional(z.number()),
+  sentence: z.optional(words),
+  where: z.optional(z.enum(['subject', 'from', 'to', 'attached'])),
+  unsure: z.optional(z.literal(true)),
+});
+const rests = z.optional(place);
+const person = z.object({ name: words, address: words });
 
 const Shape: z.ZodMiniType<Draft> = z.object({
   key: words,
   title: words,
   why: words,
-  criteria: z.array(z.object({ text: words, level: z.enum(['must', 'nice']) })),
+  criteria: z.array(z.object({ text: words, level: z.enum(['must', 'nice']), rests })),
   due: z.object({ date: words, time: z.optional(words), zone: z.optional(words) }),
-  partner: z.object({ name: words, address: words }),
+  partner: person,
   role: z.enum(['client', 'assistant']),
   decision: z.optional(z.object({ level: z.enum(['agree', 'advise', 'inquire', 'delegate']), words })),
   boundaries: z.array(words),
   leftOut: z.array(words),
-  resources: z.array(z.object({ what: words, where: words, grants: words, until: words })),
+  resources: z.array(z.object({ what: words, where: words, grants: words, until: words, rests })),
   language: z.enum(['en', 'it']),
   rests: z.object({ title: rests, due: rests, partner: rests }),
+  asks: z.optional(
+    z.array(z.object({ text: words, title: z.optional(words), rests: place, draft: z.optional(words) })),
+  ),
+  among: z.optional(z.array(person)),
   after: z.optional(words),
   kept: z.optional(z.array(words)),
   source: z.optional(

@@ -40,20 +40,17 @@ function goesTo(open: Open, people: readonly string[]): boolean {
   return people.length === 0 ? unread : to.some((one) => people.includes(one.toLowerCase()));
 }
 
-function failed(request: PageRequest, link: string): Answer {
-  switch (request.esito) {
-    case 'read':
-      return { is: 'unreadable', tool: 'page', why: 'frame', link: link.slice(0, 4000), selection: '' };
-    case 'describe':
-      return { tool: 'page', text: '' };
-    case 'reply':
-      return 'nowhere';
-    case 'find':
-      return 'none';
-    case 'insert':
-    case 'comment':
-      return { ok: false, why: 'not-kept' };
-    case 'composeLink':
-      return null;
-  }
-}
+/** What is said where the page is not what it was. */
+const FAILED = {
+  describe: { tool: 'page', text: '' },
+  reply: 'nowhere',
+  find: 'none',
+  insert: { ok: false, why: 'not-kept' },
+  comment: { ok: false, why: 'not-kept' },
+  composeLink: null,
+} as const;
+
+const failed = ({ esito }: PageRequest, link: string): Answer =>
+  esito === 'read'
+    ? { is: 'unreadable', tool: 'page', why: 'frame', link: link.slice(0, 4000), selection: '' }
+    : FAILED[esito];

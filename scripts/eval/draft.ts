@@ -1,7 +1,8 @@
 // The whole draft of a mail as the panel would begin it: for reading, and for how long it takes.
 import { secretsIn } from '../../lib/clarity/secrets/held.ts';
+import { fillFrom, JUDGE } from '../../lib/desk/fill.ts';
 import { saidInProposal } from '../../lib/desk/withholding.ts';
-import { fillDraft, proposeFrom } from '../../lib/draft/propose.ts';
+import { proposeFrom } from '../../lib/draft/propose.ts';
 import { startDraft } from '../../lib/draft/start.ts';
 import { type Measured, set, share } from './figures.ts';
 import { blocksOf } from './page.ts';
@@ -24,14 +25,14 @@ export const DRAFT: Readonly<Record<string, Measured>> = {
         ...(day && { date: { iso: day } }),
       };
       const begun = performance.now();
-      const draft = fillDraft(
+      const draft = fillFrom(
         startDraft(message, () => false, 'en'),
         message,
         day,
       );
       const took = performance.now() - begun;
-      const { asks, links } = proposeFrom(message, draft.language);
-      const { title, due, language, partner, rests } = draft;
+      const { asks, links } = proposeFrom(message, draft.language, JUDGE);
+      const { title, due, language, partner, rests, criteria, resources } = draft;
       return {
         title,
         due: due.date,
@@ -41,6 +42,9 @@ export const DRAFT: Readonly<Record<string, Measured>> = {
         language,
         rests,
         held: secretsIn(saidInProposal(draft)).length,
+        criteria,
+        resources,
+        several: draft.asks?.length ?? 0,
         took,
       };
     },

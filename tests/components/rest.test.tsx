@@ -66,6 +66,16 @@ test('written is not sent: which way it went, and three ways on', async () => {
   for (const call of Object.values(calls)) expect(call).toHaveBeenCalledOnce();
 });
 
+test('a letter that nobody can be read for goes in after a second look', async () => {
+  const calls = { onSent: vi.fn(), onUndo: vi.fn(), onCopy: vi.fn(), onPut: vi.fn() };
+  await show(<Inserted way="clipboard" left="unread" partner="Sara" letter="Hi" {...calls} />);
+  await expect.element(page.getByText('Look at its recipients first.', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('It is on the clipboard too', { exact: false })).toBeVisible();
+  await button('It goes to Sara: put it in').click();
+  expect(calls.onPut).toHaveBeenCalledOnce();
+  expect(calls.onSent).not.toHaveBeenCalled();
+});
+
 test('an edited letter shows old beside new and takes nothing by itself', async () => {
   const onTake = vi.fn();
   const { container } = await show(

@@ -505,6 +505,20 @@ export const STATES: readonly (readonly [string, ReactNode])[] = [
       onCopy={nothing}
     />,
   ],
+  ...(['closed', 'unread'] as const).map((left): [string, ReactNode] => [
+    `inserted, the reply ${left}`,
+    <Inserted
+      key="1"
+      way="clipboard"
+      left={left}
+      onPut={nothing}
+      partner="Sara Conti"
+      letter="Hi Sara"
+      onSent={nothing}
+      onUndo={nothing}
+      onCopy={nothing}
+    />,
+  ]),
   [
     'inserted in a window of its own',
     <Inserted

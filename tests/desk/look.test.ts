@@ -66,7 +66,7 @@ const outgoingOf = (record: LogRecord, letter = letterOf(record)): Outgoing => (
 });
 
 describe('a message without an objective', () => {
-  it('becomes a draft with the other person, the bare subject and its language', async () => {
+  it('becomes a draft with the other person, what is asked as a title, and its language', async () => {
     const view = await seeMail(
       SARA,
       mail('Ciao Sara, puoi preparare la newsletter? Grazie, anche per le foto.'),
@@ -74,7 +74,7 @@ describe('a message without an objective', () => {
     expect(view).toMatchObject({
       is: 'draft',
       draft: {
-        title: 'Newsletter',
+        title: 'La newsletter è preparata',
         language: 'it',
         partner: { name: 'Clara Bassi', address: 'clara@hotel.test' },
         due: { date: '' },

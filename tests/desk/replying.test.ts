@@ -14,6 +14,7 @@ const world = {
   asked: [] as boolean[],
   inserted: [] as number[],
   kept: true,
+  link: 'https://mail.test/?_action=compose' as string | null,
 };
 
 vi.mock('../../lib/browser.ts', () => ({
@@ -41,7 +42,7 @@ vi.mock('../../lib/messages/access.ts', () => ({
     world.inserted.push(tab);
     return { ok: true, value: world.kept ? { ok: true } : { ok: false, why: 'not-kept' } };
   },
-  askComposeLink: async () => ({ ok: true, value: 'https://mail.test/?_action=compose' }),
+  askComposeLink: async () => ({ ok: true, value: world.link }),
 }));
 
 const { putLetter } = await import('../../lib/desk/insert.ts');
@@ -75,8 +76,13 @@ beforeEach(() => {
   vi.useFakeTimers();
   Object.assign(world, { tabs: new Map(), always: true, opener: 1, asked: [], inserted: [], kept: true });
   world.reply = () => 'nowhere';
+  world.link = 'https://mail.test/?_action=compose';
+  vi.stubGlobal('navigator', { clipboard: { writeText: async () => {} } });
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('a message that is being written already', () => {
   it.each([
@@ -229,6 +235,28 @@ describe('the reply to the open message', () => {
     expect(await put(MESSAGE)).toEqual({ way: 'reply' });
     expect(seen).toEqual(['On Monday\n-- \nClara']);
     inserted.mockRestore();
+  });
+
+  it('stands beside its message already', async () => {
+    const { is: _is, tool: _tool, ...reply } = writing();
+    expect(await put({ ...MESSAGE, reply } as Open)).toEqual({ way: 'reply', where: 'open' });
+    expect(world).toMatchObject({ inserted: [1], asked: [] });
+  });
+
+  it('that opens beside its message, and in the end does not say to whom it goes, takes nothing', async () => {
+    world.link = null;
+    world.reply = () => {
+      const { is: _is, tool: _tool, ...reply } = writing({ to: [], unread: true });
+      opensIn(1, { ...MESSAGE, reply } as Open);
+      return 'here';
+    };
+    expect(await put(MESSAGE)).toEqual({ way: 'clipboard', left: 'unread' });
+    expect(world.inserted).toEqual([]);
+  });
+
+  it('that nobody can open but the person is waited for, with the letter on the clipboard', async () => {
+    world.link = null;
+    expect(await put(MESSAGE)).toEqual({ way: 'clipboard', left: 'closed' });
   });
 
   it.each([

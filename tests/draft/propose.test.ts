@@ -29,9 +29,9 @@ Il 02/06/26 09:12, Clara Bassi ha scritto:
 describe('a message', () => {
   it('says what it asks, by when, and what it points at, in its sender’s words only', () => {
     const { asks, due, links } = proposeFrom(message(MAIL, '2026-06-10'), 'en');
-    expect(asks[0]).toEqual({ quote: 'Mi mandi le foto per il sito entro venerdì?', paragraph: 2 });
+    expect(asks[0]).toMatchObject({ quote: 'Mi mandi le foto per il sito entro venerdì?', paragraph: 2 });
     expect(JSON.stringify(asks)).not.toContain('finite');
-    expect(due).toEqual({ date: '2026-06-12', rests: { quote: 'entro venerdì', paragraph: 2 } });
+    expect(due).toMatchObject({ date: '2026-06-12', rests: { quote: 'entro venerdì', paragraph: 2 } });
     expect(links).toEqual(['https://neri.test/listino']);
   });
 

@@ -1,6 +1,6 @@
 /** What is said of a page that gives no answer; only the browser is made up. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askComposeLink, askInsert, askOpen } from '../../lib/messages/access.ts';
+import { askComposeLink, askDescribed, askInsert, askOpen, askReply } from '../../lib/messages/access.ts';
 
 const NOTHING = { is: 'nothing', tool: 'roundcube' };
 
@@ -13,6 +13,7 @@ const tab = {
   url: 'https://mail.test/' as string | undefined,
   status: 'complete',
   put: 0,
+  files: [] as string[],
 };
 
 vi.mock('../../lib/browser.ts', () => ({
@@ -32,6 +33,7 @@ vi.mock('../../lib/browser.ts', () => ({
         tab.put++;
         // As Chromium says of a crashed tab as well.
         if (!tab.lets) throw new Error('Cannot access contents of the page.');
+        tab.files.push(...files);
         tab.answers = tab.after;
       },
     },
@@ -46,6 +48,7 @@ beforeEach(() => {
     url: 'https://mail.test/',
     status: 'complete',
     put: 0,
+    files: [],
   };
   Object.assign(tab, fresh);
 });
@@ -79,6 +82,22 @@ describe('a page', () => {
   it('that takes the script and stays silent is silent', async () => {
     tab.after = 'none';
     expect(await askOpen(1)).toEqual({ ok: false, why: 'silent' });
+  });
+
+  it.each([
+    ['a letter', { ok: false, why: 'bring' }, { ok: true }, () => askInsert(1, 'Hi', [])],
+    ['a reply', 'bring', 'here', () => askReply(1, true)],
+    ['a report', { tool: 'gmail', text: 'bring' }, { tool: 'gmail', text: '{}' }, () => askDescribed(1)],
+  ])('that needs more for %s is brought it, and asked again', async (_, needs, then, asking) => {
+    Object.assign(tab, { answers: needs, after: then });
+    expect(await asking()).toEqual({ ok: true, value: then });
+    expect(tab.files).toEqual(['/content-scripts/brought.js']);
+  });
+
+  it('that needs more and may not be given it says so, once', async () => {
+    Object.assign(tab, { answers: { ok: false, why: 'bring' }, lets: false });
+    expect(await askInsert(1, 'Hi', [])).toEqual({ ok: true, value: { ok: false, why: 'bring' } });
+    expect(tab.put).toBe(1);
   });
 
   it('that hangs is silent after a while', async () => {

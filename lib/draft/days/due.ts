@@ -49,6 +49,7 @@ function dueOf(sentence: string, written: string, language: Language): Named | u
     ({ from, to, until }) =>
       until >= written.slice(0, 10) &&
       isOpen(text.slice(Math.max(0, from - 80), from)) &&
+      !OF_IT.test(text.slice(to, to + 3)) &&
       !/^ (?:is|è) (?:the|a|my|il|un)(?!\p{L})/iu.test(text.slice(to, to + 12)),
   );
   const said = days.find(
@@ -58,6 +59,9 @@ function dueOf(sentence: string, written: string, language: Language): Named | u
   if (EVENT.test(text) && !/please|per favore/iu.test(text)) return undefined;
   return asks(text, language) || PROMISE.test(text) ? days[0] : undefined;
 }
+
+/** *This year's prices* are no day by which they are due. */
+const OF_IT = /^['’]s(?!\p{L})/u;
 
 /** Longest sentence that is read, in characters. */
 const READ = 1000;

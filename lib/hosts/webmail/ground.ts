@@ -5,36 +5,9 @@ import { peopleOn, type Someone } from './people.ts';
 
 /** Languages whose months are known whatever the page says of itself. */
 const COMMON = ['en', 'de', 'fr', 'it', 'es'];
-const OTHERS = [
-  'pt',
-  'nl',
-  'pl',
-  'cs',
-  'sk',
-  'hu',
-  'ro',
-  'tr',
-  'ru',
-  'uk',
-  'el',
-  'sv',
-  'da',
-  'nb',
-  'fi',
-  'bg',
-  'hr',
-  'sl',
-  'lt',
-  'lv',
-  'et',
-  'ar',
-  'he',
-  'fa',
-  'hi',
-  'th',
-  'vi',
-  'id',
-];
+const OTHERS = 'pt-nl-pl-cs-sk-hu-ro-tr-ru-uk-el-sv-da-nb-fi-bg-hr-sl-lt-lv-et-ar-he-fa-hi-th-vi-id'.split(
+  '-',
+);
 
 /** Everything on a page that a message can be made of. */
 export type Ground = Seen & {

@@ -77,15 +77,7 @@ function isCodeOfMail({ whole }: Found): boolean {
 
 function rounded(trust: Trust): Trust {
   const two = (value: number): number => Math.round(value * 100) / 100;
-  const { all, subject, from, to, date, body } = trust;
-  return {
-    all: two(all),
-    subject: two(subject),
-    from: two(from),
-    to: two(to),
-    date: two(date),
-    body: two(body),
-  };
+  return Object.fromEntries(Object.entries(trust).map(([field, value]) => [field, two(value)])) as Trust;
 }
 
 const OPEN = /expanded|is-open|(?:^|[\s_-])(open|opened|active|selected|h7)(?:[\s_-]|$)/i;

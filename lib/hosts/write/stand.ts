@@ -4,6 +4,9 @@ import { own } from '../own.ts';
 /** So long an editor may take to see where the cursor is, in milliseconds. */
 const SEES = 30;
 
+/** Some put the cursor back to where it was once they get the focus, and let it go after that. */
+const TIMES = 5;
+
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /**
@@ -17,11 +20,23 @@ export async function standAtTop(editor: HTMLElement): Promise<(() => void) | un
   // The panel has the focus, so the page hears of none; editors look for their cursor only while they have it.
   const unheard = !page.hasFocus();
   if (unheard) tell(editor, 'focus', 'focusin');
-  page.getSelection()?.collapse(...topOf(editor));
-  await pause(SEES);
+  for (let times = 0; times < TIMES && !(times > 0 && isAtTop(editor, page)); times++) {
+    page.getSelection()?.collapse(...topOf(editor));
+    await pause(SEES);
+  }
   return () => {
     if (unheard && !page.hasFocus()) tell(editor, 'blur', 'focusout');
   };
+}
+
+/** Nothing that can be read stands before the cursor. */
+function isAtTop(editor: HTMLElement, page: Document): boolean {
+  const selection = page.getSelection();
+  if (!selection?.isCollapsed || !editor.contains(selection.anchorNode)) return false;
+  const before = page.createRange();
+  before.setStart(editor, 0);
+  before.setEnd(selection.anchorNode as Node, selection.anchorOffset);
+  return before.toString().trim() === '';
 }
 
 function tell(editor: HTMLElement, here: string, around: string): void {

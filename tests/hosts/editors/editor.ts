@@ -1,7 +1,12 @@
 /** A real editor with a reply begun in it, as a webmail would put it into its page. */
 
 /** What stands in it before the letter comes: plain lines, and lines that are quoted. Without words the first line is empty. */
-export type Start = { readonly words?: string; readonly quote?: readonly string[] };
+export type Start = {
+  readonly words?: string;
+  readonly quote?: readonly string[];
+  /** The quote is the first thing in it. */
+  readonly bare?: boolean;
+};
 
 export type Mounted = {
   /** What one writes into. */
@@ -14,9 +19,9 @@ export type Mounted = {
 export type Editor = (into: HTMLElement, start: Start) => Mounted | Promise<Mounted>;
 
 /** The start as HTML of paragraphs. */
-export const htmlOf = ({ words = '', quote = [] }: Start, line: 'p' | 'div' = 'p'): string =>
+export const htmlOf = ({ words = '', quote = [], bare }: Start, line: 'p' | 'div' = 'p'): string =>
   [
-    `<${line}>${words || '<br>'}</${line}>`,
+    ...(bare ? [] : [`<${line}>${words || '<br>'}</${line}>`]),
     ...(quote.length > 0
       ? [`<blockquote>${quote.map((one) => `<${line}>${one}</${line}>`).join('')}</blockquote>`]
       : []),

@@ -5,9 +5,9 @@ import { withHistory } from 'slate-history';
 import { Editable, type RenderElementProps, Slate, withReact } from 'slate-react';
 import { type Editor, holderIn, type Start } from './editor.ts';
 
-const slateNodes = ({ words = '', quote = [] }: Start): Descendant[] =>
+const slateNodes = ({ words = '', quote = [], bare }: Start): Descendant[] =>
   [
-    { type: 'paragraph', children: [{ text: words }] } as unknown,
+    ...(bare ? [] : [{ type: 'paragraph', children: [{ text: words }] }]),
     ...quote.map((text) => ({ type: 'quote', children: [{ text }] })),
   ] as unknown as Descendant[];
 
