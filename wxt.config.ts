@@ -54,8 +54,15 @@ const withoutCrashNote = {
     code.includes('crashed on startup!') ? code.replace(/logger\.error\([^;]*\);/g, '') : undefined,
 };
 
+/** Since when a place in a tool's pages is known is for whoever mends it; no page needs it. */
+const withoutMonths = {
+  name: 'without-months',
+  transform: (code: string, id: string) =>
+    id.includes('/lib/hosts/tools/') ? code.replace(/\bsince: ["'][\d-]+["'],?/g, '') : undefined,
+};
+
 export default defineConfig({
-  vite: () => ({ plugins: [withoutContext, polyfillAsItIs, withoutCrashNote] }),
+  vite: () => ({ plugins: [withoutContext, polyfillAsItIs, withoutCrashNote, withoutMonths] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.png' },
   imports: false,

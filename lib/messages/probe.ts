@@ -10,7 +10,6 @@ export function toolHere(): 'roundcube' | 'docs' | 'webmail' {
   const settles = (script: HTMLScriptElement): boolean =>
     !script.src && /\bset_env\(\{.*"comm_path"/.test(script.textContent);
   if ([...scripts].some(settles)) return 'roundcube';
-  const wiki =
-    'meta[name=generator][content^=DokuWiki],meta[name=tiddlywiki-version],#editorcontainerbox,meta[name=ajs-page-id]';
+  const wiki = '[content^=DokuWiki],[name=tiddlywiki-version],#editorcontainerbox,[name=ajs-page-id]';
   return Document.prototype.querySelector.call(document, wiki) ? 'docs' : 'webmail';
 }

@@ -179,7 +179,7 @@ describe.skipIf(whyNoDocs())('A document', () => {
     await page.locator('#chatinput').click();
     await expect.poll(() => textOf('Who')).toBe('Ugo Neri');
     expect(await textOf('Address')).toBe('');
-    expect(await textOf('What result do you want?')).toBe('Could you check the price list by Friday?');
+    expect(await textOf('What result do you want?')).toBe('The price list is checked');
     await panel.getByText('Comments show no address.').waitFor();
     expect([await textOf('What'), await textOf('Where')]).toEqual(['minutes', `${docs.etherpad}p/minutes`]);
     await picture('docs-chat');
