@@ -64,7 +64,7 @@ export const askInsert = (tab: number, letter: string, to: readonly string[]): P
 
 /** Puts a letter into the answer to the open comment, where its thread is still the one of this name. */
 export const askComment = (tab: number, letter: string, thread: string): Promise<Answer<Inserted>> =>
-  ask(tab, { esito: 'comment', letter, thread }, InsertedShape);
+  ask(tab, { esito: 'comment', letter, to: [thread] }, InsertedShape);
 
 /** Looks for words by the webmail's own search: see `Host.find`. */
 export const askFind = (tab: number, words: string): Promise<Answer<Found>> =>

@@ -25,7 +25,7 @@ function asked(host: Host, request: PageRequest): Answer | Promise<Answer> {
     case 'insert':
       return goesTo(host.read(), request.to) ? host.insert(request.letter) : { ok: false, why: 'no-editor' };
     case 'comment':
-      return host.comment?.(request.letter, request.thread) ?? { ok: false, why: 'no-editor' };
+      return host.comment?.(request.letter, request.to[0] ?? '') ?? { ok: false, why: 'no-editor' };
     case 'find':
       return host.find(request.words);
     case 'composeLink':

@@ -105,8 +105,8 @@ export type PageRequest =
    * the person looked, because to whom it goes cannot be read.
    */
   | { readonly esito: 'insert'; readonly letter: string; readonly to: string[] }
-  /** The same into the answer to the open comment, where its thread is still the one of this name. */
-  | { readonly esito: 'comment'; readonly letter: string; readonly thread: string }
+  /** The same into the answer to the open comment, where its thread is still the one of the first of these names. */
+  | { readonly esito: 'comment'; readonly letter: string; readonly to: string[] }
   | { readonly esito: 'find'; readonly words: string }
   | { readonly esito: 'composeLink'; readonly to: string[]; readonly subject: string; readonly body: string };
 

@@ -10,15 +10,12 @@ const LONGEST = 1_000_000;
  */
 export function asPageRequest(value: unknown): PageRequest | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { esito, here, letter, thread, words, to, subject, body } = value as Readonly<
-    Record<string, unknown>
-  >;
+  const { esito, here, letter, words, to, subject, body } = value as Readonly<Record<string, unknown>>;
   if (esito === 'read' || esito === 'describe') return { esito };
   if (esito === 'reply') return { esito, here: here === true };
   if (esito === 'find') return isText(words) ? { esito, words } : undefined;
-  if (esito === 'comment') return isText(letter) && isText(thread) ? { esito, letter, thread } : undefined;
   if (!Array.isArray(to) || !to.every(isText)) return undefined;
-  if (esito === 'insert') return isText(letter) ? { esito, letter, to } : undefined;
+  if (esito === 'insert' || esito === 'comment') return isText(letter) ? { esito, letter, to } : undefined;
   const isLink = esito === 'composeLink' && isText(subject) && isText(body);
   return isLink ? { esito, to, subject, body } : undefined;
 }
