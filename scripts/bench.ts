@@ -13,6 +13,7 @@ import { scriptBytes, zipBytes } from './bench/package.ts';
 import { measurePage } from './bench/page.ts';
 import { measurePanel } from './bench/panel.ts';
 import { measurePopup } from './bench/popup.ts';
+import { measureThread } from './bench/thread.ts';
 
 const ROUNDS = 12;
 const ROOT = resolve(import.meta.dirname, '..');
@@ -58,6 +59,8 @@ async function bench(): Promise<boolean> {
     const { contentScript, reference, page } = await tell('page', () => measurePage(dir, code, ROUNDS));
     const { popup, search, append } = await tell('popup', () => measurePopup(dir, code, ROUNDS));
     const { panel, fold } = await tell('panel', () => measurePanel(dir, code, ROUNDS));
+    // One look takes seconds there, and says enough.
+    const { thread } = await tell('thread', () => measureThread(dir, 1));
     const figures = {
       contentScript: { gzBytes: scriptBytes(dir), ...contentScript },
       reference,
@@ -67,6 +70,7 @@ async function bench(): Promise<boolean> {
       fold,
       append,
       search,
+      thread,
       package: { zipBytes: zipBytes(builtZip('ESITO_CHROME_ZIP')) },
     };
     const budgets = judge(figures);
