@@ -14,6 +14,7 @@ import { measurePage } from './bench/page.ts';
 import { measurePanel } from './bench/panel.ts';
 import { measurePopup } from './bench/popup.ts';
 import { measureSlices } from './bench/slices.ts';
+import { measureThread } from './bench/thread.ts';
 
 const ROUNDS = 12;
 const ROOT = resolve(import.meta.dirname, '..');
@@ -60,6 +61,8 @@ async function bench(): Promise<boolean> {
     const { popup, search, append } = await tell('popup', () => measurePopup(dir, code, ROUNDS));
     const { panel, fold } = await tell('panel', () => measurePanel(dir, code, ROUNDS));
     const slices = await tell('slices', () => measureSlices(dir, code, ROUNDS));
+    // One look takes seconds there, and says enough.
+    const { thread } = await tell('thread', () => measureThread(dir, 1));
     const figures = {
       contentScript: { gzBytes: scriptBytes(dir), ...contentScript },
       reference,
@@ -70,6 +73,7 @@ async function bench(): Promise<boolean> {
       append,
       search,
       slices,
+      thread,
       package: { zipBytes: zipBytes(builtZip('ESITO_CHROME_ZIP')) },
     };
     const budgets = judge(figures);

@@ -101,7 +101,7 @@ async function propose(): Promise<void> {
 
 it('is a draft with its writer, whose address is asked for, what is asked, and the document', () => {
   expect(shown()).toMatchObject({
-    title: 'Could you check the whole list?',
+    title: 'The whole list is checked',
     partner: { name: 'Sara Conti', address: '' },
     resources: [{ what: 'Price list', where: LINK }],
   });

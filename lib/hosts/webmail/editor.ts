@@ -36,7 +36,7 @@ const SUBJECT = /subject|betreff|oggetto|asunto|objet/i;
 const FIELDS = ['input', 'textarea', '[role="combobox"]', '[name]', '[data-testid]', '[data-test-id]'].join();
 /** What mail programs put before the subject of an answer; and of what is sent on. */
 const ANSWERS = /^\s*(\p{L}{1,4})\s?[:：[]/u;
-const SENT_ON = /^(?:fwd?|wg|tr|rv|enc|i|pd|转发)$/i;
+const SENT_ON = /^(?:fwd?|wg|tr|rv|enc|i)$/i;
 
 /** A message that is being written: its editor, and the nearest element around it that has its other fields too. */
 export type Composing = {

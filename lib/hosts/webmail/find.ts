@@ -193,10 +193,19 @@ function isHeader(ground: Ground, element: Element): boolean {
 export function alike(ground: Ground, element: Element): number {
   const parent = around(element);
   if (!parent || isPage(element)) return 0;
-  const kind = kindOf(element);
-  return [...parent.children].filter(
-    (one) => one !== element && kindOf(one) === kind && isHeader(ground, one),
-  ).length;
+  const all = headersIn(ground, parent).get(kindOf(element)) ?? 0;
+  return all - (isHeader(ground, element) ? 1 : 0);
+}
+
+/** How many of each kind stand in an element; counted once a page, because a conversation asks for each of its messages. */
+function headersIn(ground: Ground, parent: Element): Map<string, number> {
+  const known = ground.counted.get(parent);
+  if (known) return known;
+  const kinds = new Map<string, number>();
+  for (const one of parent.children)
+    if (isHeader(ground, one)) kinds.set(kindOf(one), (kinds.get(kindOf(one)) ?? 0) + 1);
+  ground.counted.set(parent, kinds);
+  return kinds;
 }
 
 function isRow(element: Element): boolean {

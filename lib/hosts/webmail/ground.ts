@@ -14,6 +14,8 @@ export type Ground = Seen & {
   readonly people: readonly Someone[];
   readonly dates: readonly Dated[];
   readonly document: Document;
+  /** How many headers of messages stand in an element, by kind, once somebody asked. */
+  readonly counted: Map<Element, Map<string, number>>;
 };
 
 /** Looks at a page once. */
@@ -23,7 +25,13 @@ export function groundOf(document: Document): Ground {
   const people = peopleOn(seen);
   const dates = datesOn(seen, [...own, ...COMMON]);
   const full = dates.some((one) => one.full > 2);
-  return { ...seen, people, document, dates: full ? dates : datesOn(seen, [...own, ...COMMON, ...OTHERS]) };
+  return {
+    ...seen,
+    people,
+    document,
+    counted: new Map(),
+    dates: full ? dates : datesOn(seen, [...own, ...COMMON, ...OTHERS]),
+  };
 }
 
 /** The words in a span, and how many characters they have: all of them, and those that are not to press. */

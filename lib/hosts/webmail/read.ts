@@ -27,12 +27,14 @@ const NEARLY = 1.2;
 export function readPage(document: Document, href: string): Reading {
   const ground = groundOf(document);
   const editor = replyEditor(ground);
-  const all = findMessages(ground).map((found) => readOf(ground, found));
+  const all = findMessages(ground).map((found) => ({ found, between: peopleIn(ground, found) }));
   const ranked = all.map((one) => ({ one, open: openness(ground, one) }));
   const most = Math.max(...ranked.map(({ open }) => open));
   const chosen = ranked.findLast(({ open }) => open >= most - NEARLY)?.one;
   if (!chosen) return { ground, editor, composing: editor && composeAround(ground, editor), found: 0 };
-  const trust = trustIn(ground, chosen, href, editor !== undefined);
+  // Of the others nobody asks what they are about, and in a long conversation that takes long to find.
+  const read: Read = { ...chosen, subject: subjectOf(ground, chosen.found) };
+  const trust = trustIn(ground, read, href, editor !== undefined);
   const beside = trust.all < SURE_ENOUGH ? undefined : chosen.found.body.roots;
   const composing = editor && composeAround(ground, editor, beside);
   return {
@@ -40,15 +42,9 @@ export function readPage(document: Document, href: string): Reading {
     editor,
     composing,
     found: all.length,
-    message: { ...chosen, names: namesOf(chosen.found, href), trust },
+    message: { ...read, names: namesOf(chosen.found, href), trust },
   };
 }
-
-const readOf = (ground: Ground, found: Found): Read => ({
-  found,
-  between: peopleIn(ground, found),
-  subject: subjectOf(ground, found),
-});
 
 /** The message's words, as a person sees them. */
 export const blocksOf = ({ body }: Found) => readBlocks(body.roots.map((root) => ({ root })));

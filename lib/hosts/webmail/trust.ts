@@ -84,7 +84,7 @@ const OPEN = /expanded|is-open|(?:^|[\s_-])(open|opened|active|selected|h7)(?:[\
 const CLOSED = /collapsed|(?:^|[\s_-])(closed|kv|kQ|kx)(?:[\s_-]|$)/;
 
 /** How much one message among others looks like the open one: higher is more. */
-export function openness(ground: Ground, { found, between }: Read): number {
+export function openness(ground: Ground, { found, between }: Omit<Read, 'subject'>): number {
   const { body, whole, listed } = found;
   const plain = body.roots.reduce((sum, root) => sum + plainIn(ground, root), 0);
   const state = stateOf(whole);

@@ -57,10 +57,11 @@ function asOpen({ message, composing }: Reading, tool: string, selection: string
   const { blocks, cut } = blocksOf(found);
   if (blocks.length === 0) return undefined;
   const { date } = found;
+  const { link, ...called } = names;
   const open: OpenMessage = {
     tool: TOOL,
     key: keyOf(message),
-    link: names.link,
+    link,
     subject: subject?.text ?? '',
     ...(between.from && { from: between.from }),
     ...(between.author && { author: between.author }),
@@ -74,10 +75,7 @@ function asOpen({ message, composing }: Reading, tool: string, selection: string
     cut,
     unsent: false,
     sure: trust,
-    names: {
-      ...(names.message && { message: names.message }),
-      ...(names.thread && { thread: names.thread }),
-    },
+    names: called,
   };
   return { is: 'message', message: open, selection, ...(composing && { reply: asWriting(composing) }) };
 }
