@@ -56,7 +56,6 @@ export function Evidence({ id, rests, asking = false, value, onDrop }: EvidenceP
         type="button"
         className="icon"
         aria-label={fill(ui.proposed.drop, { what: value })}
-        aria-keyshortcuts="Delete Backspace"
         onClick={onDrop}
         onKeyDown={(event) => {
           if (event.key !== 'Delete' && event.key !== 'Backspace') return;
