@@ -48,6 +48,12 @@ export function CriteriaField({ id, criteria, onChange, problem }: CriteriaField
     onChange(without(criteria, number));
     focus(`${id}-undo`);
   };
+  const drop = (number: number) => {
+    if (criteria.length > 1) return remove(number);
+    setRemoved({ number, before: criteria });
+    onChange([{ text: '', level: 'must' }]);
+    focus(`${id}-undo`);
+  };
   const undo = ({ number, before }: Removed) => {
     onChange(before);
     setRemoved(undefined);
@@ -73,6 +79,7 @@ export function CriteriaField({ id, criteria, onChange, problem }: CriteriaField
             onAdd={() => add(number)}
             onMove={(to) => move(number, to)}
             onRemove={() => remove(number)}
+            onDrop={() => drop(number)}
           />
         ))}
         <li className="add">

@@ -2,6 +2,8 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Draft } from '../../lib/draft/draft.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { useWords } from '../words/WordsContext.tsx';
+import { onEscape } from './Proposed.tsx';
+import { Evidence } from './RestsOn.tsx';
 
 type Criterion = Draft['criteria'][number];
 
@@ -19,11 +21,15 @@ export type CriterionRowProps = {
   readonly onAdd: () => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
+  /** Leaves out one that the message says. */
+  readonly onDrop: () => void;
 };
 
 /** One criterion being written; what is rare opens below it. */
 export function CriterionRow(props: CriterionRowProps) {
-  const { id, number, criterion, problemId, questionId, onChange, onAdd, onMove, onRemove, count } = props;
+  const { id, number, criterion, problemId, questionId, onChange, onAdd, onMove, onRemove, onDrop, count } =
+    props;
+  const { rests } = criterion;
   const { ui, fill } = useWords();
   const [open, setOpen] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -32,11 +38,12 @@ export function CriterionRow(props: CriterionRowProps) {
     else if (event.altKey && event.key === 'ArrowUp') onMove(number - 1);
     else if (event.altKey && event.key === 'ArrowDown') onMove(number + 1);
     else if (event.key === 'Backspace' && criterion.text === '' && count > 1) onRemove();
+    else if (rests && event.key === 'Escape') onEscape(onDrop)(event);
     else return;
     event.preventDefault();
   };
   return (
-    <li>
+    <li className={rests && 'proposed'}>
       <span className="number" aria-hidden="true">
         {number}
       </span>
@@ -47,9 +54,11 @@ export function CriterionRow(props: CriterionRowProps) {
           className="input bare"
           aria-label={fill(ui.draft.criterion, { number })}
           aria-invalid={problemId ? true : undefined}
-          aria-describedby={[problemId, questionId].filter(Boolean).join(' ') || undefined}
+          aria-describedby={
+            [problemId, rests && `${id}-from`, questionId].filter(Boolean).join(' ') || undefined
+          }
           value={criterion.text}
-          onChange={(event) => onChange({ text: event.target.value })}
+          onChange={(event) => onChange({ text: event.target.value, rests: undefined })}
           onKeyDown={onKeyDown}
         />
       </div>
@@ -62,6 +71,11 @@ export function CriterionRow(props: CriterionRowProps) {
       >
         <Icon name="more" />
       </button>
+      {rests && (
+        <div className="below">
+          <Evidence id={`${id}-from`} rests={rests} value={criterion.text} onDrop={onDrop} />
+        </div>
+      )}
       {criterion.level === 'nice' && !open && <span className="small below">{ui.draft.niceMark}</span>}
       {open && <RowMenu {...props} onMoved={() => setOpen(false)} onMove={onMove} />}
     </li>

@@ -9,12 +9,14 @@ import { useFocusOnce } from '../frame/useFocusOnce.ts';
 import { useInsertWords } from '../frame/way.ts';
 import { firstName } from '../words/names.ts';
 import { useWords } from '../words/WordsContext.tsx';
+import { Among } from './Among.tsx';
 import { CameFrom } from './CameFrom.tsx';
 import { CriteriaField } from './CriteriaField.tsx';
 import { DraftMenu } from './DraftMenu.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { PartnerField } from './PartnerField.tsx';
-import { RestsOn } from './RestsOn.tsx';
+import { onEscape, Proposed } from './Proposed.tsx';
+import { SeveralAsks } from './SeveralAsks.tsx';
 
 export type DraftFormProps = ScreenProps & {
   readonly draft: Draft;
@@ -29,6 +31,8 @@ export type DraftFormProps = ScreenProps & {
   /** Send the title as a wish and let the partner write it up. Called only with a partner and a title; clients only. */
   readonly onAsk?: (() => void) | undefined;
   readonly onDiscard?: (() => void) | undefined;
+  /** One of the things the message asks for as a draft of its own, by its place in `draft.asks`. */
+  readonly onOnly?: ((at: number) => void) | undefined;
 };
 
 /** What asking needs: somebody, and one sentence. */
@@ -36,7 +40,7 @@ const FOR_ASKING: readonly Missing[] = ['partner', 'title'];
 
 /** The draft: who and by when first, then the result, its criteria and what it is for; the rest on demand. */
 export function DraftForm(props: DraftFormProps) {
-  const { draft, missing, people, onChange, onInsert, onAsk, onDiscard, way, saved, onBack } = props;
+  const { draft, missing, people, onChange, onInsert, onAsk, onDiscard, onOnly, way, saved, onBack } = props;
   const { ui } = useWords();
   const words = ui.draft;
   const id = useId();
@@ -71,42 +75,28 @@ export function DraftForm(props: DraftFormProps) {
       after={props.children}
     >
       <CameFrom draft={draft} onChange={set} />
+      {draft.asks && onOnly && <SeveralAsks asks={draft.asks} onOnly={onOnly} />}
       <AskingProvider questions={questions}>
-        <PartnerField
-          id={`${id}partner`}
-          person={draft.partner}
-          people={people}
-          label={own ? words.whoOwn : words.who}
-          problem={problem('partner')}
-          onChange={(partner) => set({ partner })}
-          due={
-            <Field
-              id={`${id}due`}
-              as="date"
-              at="due"
-              marginElsewhere
-              label={words.by}
-              value={draft.due.date}
-              onChange={(date) => set({ due: { ...draft.due, date }, rests: without(draft.rests, 'due') })}
-              problem={problem('due')}
-              hint={draft.due.date && <DueHint draft={draft} />}
-            />
-          }
-        />
+        <WhoAndWhen id={id} draft={draft} people={people} problem={problem} set={set} />
         <div className="margin">
           <Margin at="due" focusOn={() => `${id}due`} />
         </div>
-        <Field
-          id={`${id}title`}
-          as="long"
-          at="title"
-          look="title"
-          label={own ? words.resultOwn : words.result}
-          value={draft.title}
-          onChange={(title) => set({ title, rests: without(draft.rests, 'title') })}
-          problem={problem('title')}
-          hint={draft.rests.title && <RestsOn rests={draft.rests.title} />}
-        />
+        <Proposed at="title" draft={draft} onChange={set} id={`${id}title`} value={draft.title}>
+          {(from, drop) => (
+            <Field
+              id={`${id}title`}
+              as="long"
+              at="title"
+              look="title"
+              label={own ? words.resultOwn : words.result}
+              value={draft.title}
+              onChange={(title) => set({ title, rests: without(draft.rests, 'title') })}
+              problem={problem('title')}
+              describedBy={from}
+              onKeyDown={drop && onEscape(drop)}
+            />
+          )}
+        </Proposed>
         <CriteriaField
           id={`${id}criteria`}
           criteria={draft.criteria}
@@ -129,26 +119,68 @@ export function DraftForm(props: DraftFormProps) {
   );
 }
 
-/** What a person types rests on nobody's words. */
-const without = (rests: Draft['rests'], field: 'due' | 'title'): Draft['rests'] => {
-  const { [field]: _, ...others } = rests;
-  return others;
+type WhoAndWhenProps = {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly people: readonly DraftPerson[];
+  readonly problem: (field: Missing) => string | undefined;
+  readonly set: (part: Partial<Draft>) => void;
 };
 
-/** The day in words, because a date field does not say the weekday; and what it rests on. */
-function DueHint({ draft: { due, rests } }: { draft: Draft }) {
-  const { day } = useWords();
+/** The two that come first, beside each other; below them where each came from. */
+function WhoAndWhen({ id, draft, people, problem, set }: WhoAndWhenProps) {
+  const { ui, day } = useWords();
+  const { partner, due, rests, role } = draft;
+  const date = (from: string | undefined) => (
+    <Field
+      id={`${id}due`}
+      as="date"
+      at="due"
+      marginElsewhere
+      label={ui.draft.by}
+      value={due.date}
+      onChange={(next) => set({ due: { ...due, date: next }, rests: without(rests, 'due') })}
+      problem={problem('due')}
+      hint={due.date && day(due.date)}
+      describedBy={from}
+    />
+  );
   return (
     <>
-      {day(due.date)}
-      {rests.due && (
-        <span className="block">
-          <RestsOn rests={rests.due} />
-        </span>
-      )}
+      <Proposed at="due" draft={draft} onChange={set} id={`${id}due`} value={due.date && day(due.date)}>
+        {(dueFrom) => (
+          <Proposed
+            at="partner"
+            draft={draft}
+            onChange={set}
+            id={`${id}partner`}
+            value={partner.name || partner.address}
+          >
+            {(partnerFrom) => (
+              <PartnerField
+                id={`${id}partner`}
+                person={partner}
+                people={people}
+                label={role === 'assistant' ? ui.draft.whoOwn : ui.draft.who}
+                problem={problem('partner')}
+                describedBy={partnerFrom}
+                onChange={(next) => set({ partner: next, rests: without(rests, 'partner') })}
+                due={date(dueFrom)}
+              />
+            )}
+          </Proposed>
+        )}
+      </Proposed>
+      <Among draft={draft} onChoose={(next) => set({ partner: next })} />
     </>
   );
 }
+
+/** What a person types rests on nobody's words. */
+const without = (rests: Draft['rests'], field: 'due' | 'title' | 'partner'): Draft['rests'] => {
+  const { [field]: _, ...others } = rests;
+  return others;
+};
 
 function askLabel(draft: Draft, ui: ReturnType<typeof useWords>['ui']): string {
   const name = firstName(draft.partner.name);

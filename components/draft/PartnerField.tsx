@@ -10,15 +10,28 @@ export type PartnerFieldProps = {
   readonly people: readonly DraftPerson[];
   readonly onChange: (person: DraftPerson) => void;
   readonly problem?: string | undefined;
+  /** The id of what says where the name came from. */
+  readonly describedBy?: string | undefined;
   /** Stands beside the name. */
   readonly due: ReactNode;
 };
 
 /** The other person: a name with known people suggested; the address below, open only while it is needed. */
-export function PartnerField({ id, label, person, people, onChange, problem, due }: PartnerFieldProps) {
+export function PartnerField({
+  id,
+  label,
+  person,
+  people,
+  onChange,
+  problem,
+  due,
+  describedBy,
+}: PartnerFieldProps) {
   const { ui, fill } = useWords();
   const list = useId();
   const [open, setOpen] = useState(person.address === '');
+  // An address that was left out is asked for, and stays open while it is typed.
+  if (!open && person.address === '') setOpen(true);
   const named = person.name.trim() !== '';
   const type = (typed: string) => {
     const picked = pick(typed, people);
@@ -34,6 +47,7 @@ export function PartnerField({ id, label, person, people, onChange, problem, due
           value={person.name}
           onChange={type}
           list={list}
+          describedBy={describedBy}
           problem={named ? undefined : problem}
         />
         {due}

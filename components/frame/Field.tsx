@@ -28,6 +28,8 @@ export type FieldProps = {
   /** Its margin stands elsewhere: here is no room for it. */
   readonly marginElsewhere?: boolean | undefined;
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
+  /** The id of something more that describes it. */
+  readonly describedBy?: string | undefined;
 };
 
 /** A field with its label above, and below it a hint and, once asked for, what is still needed. */
@@ -50,7 +52,12 @@ export function Field(props: FieldProps) {
       <Input
         {...props}
         id={id}
-        described={[aside && `${id}-aside`, hint && `${id}-hint`, at && describedAt(asking, at)]}
+        described={[
+          aside && `${id}-aside`,
+          hint && `${id}-hint`,
+          props.describedBy,
+          at && describedAt(asking, at),
+        ]}
       />
       {hint && (
         <div className="small" id={`${id}-hint`}>

@@ -119,6 +119,7 @@ function Screen({ desk, panel, view }: Wired & { readonly view: View }) {
           onInsert={() => void desk.propose()}
           onAsk={view.draft.key.startsWith('objective:') ? undefined : () => void desk.ask()}
           onDiscard={() => void desk.discardDraft()}
+          onOnly={(at) => void desk.onlyAsk(at)}
         >
           <Suggested desk={desk} draft={view.draft} />
         </DraftForm>

@@ -26,6 +26,7 @@ import { copyLetter } from './insert.ts';
 import { writtenAt } from './look.ts';
 import { goAfter } from './lost.ts';
 import { suggestIn } from './model/in-draft.ts';
+import { apartFrom } from './only-ask.ts';
 import { draftKeyOf, moveOn } from './say.ts';
 import { subjectOf } from './seen.ts';
 import { reportOn } from './unread.ts';
@@ -94,6 +95,19 @@ export class Desk extends Waiting {
     this.secrets.leave();
     this.shown.set({ view: { ...view, draft, missing: missingIn(draft) } });
     this.typing.keep(draft);
+  }
+
+  /** Shows one of the things the message asks for as a draft of its own, which is begun where it was not. */
+  async onlyAsk(at: number): Promise<void> {
+    const { view } = this.panel();
+    if (view.is !== 'draft') return;
+    const begun = view.draft.asks?.[at]?.draft;
+    if (begun && (await this.typing.read(begun))) return this.show({ draft: begun });
+    const apart = apartFrom(view.draft, at, begun ?? `new:${newRef(this.world.random(5))}`);
+    if (!apart) return;
+    this.changeDraft(apart.rest);
+    await this.typing.flush();
+    await this.#begin(apart.one);
   }
 
   /** A form as it stands after a keystroke. */

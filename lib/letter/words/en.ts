@@ -348,6 +348,24 @@ export const en = {
       },
       undecided: 'Left open',
     },
+    /** What a draft has from its message, and how it is left out. */
+    proposed: {
+      subject: 'from the subject, {words}',
+      from: 'wrote the message',
+      to: 'the message is to them',
+      attached: 'attached to the message',
+      perhaps: 'perhaps, from {words}, paragraph {number}',
+      which: 'The message says {words}. Which day is that?',
+      among: 'The message is to several people. Who is it for?',
+      drop: 'Leave out “{what}”',
+      dropped: 'Left out.',
+      several: '{count} things are asked for in this message',
+      all: 'This draft makes one objective of all. One of them alone gets a draft of its own.',
+      rest: 'This draft is of what is not begun apart.',
+      only: 'Only this one',
+      open: 'Open its draft',
+      begun: 'begun',
+    },
     /** Quiet questions. `{words}` are the person's own. Each has what is asked and why. */
     clarity: {
       use: 'Use this',

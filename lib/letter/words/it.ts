@@ -344,6 +344,23 @@ export const it: Words = {
       undecided: 'Da definire',
     },
     /** Domande leggere. `{words}` sono le parole di chi scrive. */
+    proposed: {
+      subject: 'dall’oggetto, {words}',
+      from: 'ha scritto il messaggio',
+      to: 'il messaggio è per questa persona',
+      attached: 'allegato al messaggio',
+      perhaps: 'forse, da {words}, paragrafo {number}',
+      which: 'Il messaggio dice {words}. Che giorno è?',
+      among: 'Il messaggio è per più persone. A chi è rivolto questo?',
+      drop: 'Lascia fuori «{what}»',
+      dropped: 'Lasciato fuori.',
+      several: 'In questo messaggio si chiedono {count} cose',
+      all: 'Questa bozza ne fa un obiettivo solo. Una di queste da sola ha una bozza tutta sua.',
+      rest: 'Questa bozza riguarda ciò che non è già iniziato a parte.',
+      only: 'Solo questa',
+      open: 'Apri la sua bozza',
+      begun: 'iniziata',
+    },
     clarity: {
       use: 'Usa questo',
       keep: 'Tieni il mio',
