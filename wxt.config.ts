@@ -24,15 +24,18 @@ const localeFiles = LANGUAGES.map((language) => {
 });
 
 /**
- * WXT's way for a script to end an older one says so by an event on the page's document: the page can hear it, and a mail's
- * picture named `dispatchEvent` breaks it at its first line. Ours ends itself.
+ * Starts a page's script as it is. WXT's own start brings along its way to end an older one, which says so by an event on
+ * the page's document: the page can hear it, and a mail's picture named `dispatchEvent` breaks it at its first line. Ours
+ * ends itself, and what goes wrong is told by the browser.
  */
-const CONTEXT = 'wxt/utils/content-script-context';
-const withoutContext = {
-  name: 'without-context',
-  enforce: 'pre' as const,
-  resolveId: (id: string) => (id === CONTEXT ? `\0${CONTEXT}` : undefined),
-  load: (id: string) => (id === `\0${CONTEXT}` ? 'export class ContentScriptContext {}' : undefined),
+const startAsItIs = {
+  name: 'start-as-it-is',
+  transform: (code: string) => {
+    const [entry] = code.includes('new ContentScriptContext(')
+      ? (/^import definition from .*$/m.exec(code) ?? [])
+      : [];
+    return entry && `${entry}\nexport default (async () => definition.main())();`;
+  },
 };
 
 /**
@@ -47,13 +50,6 @@ const polyfillAsItIs = {
       : undefined,
 };
 
-/** What goes wrong is told by the browser itself; the sentence before it would go into every page. */
-const withoutCrashNote = {
-  name: 'without-crash-note',
-  transform: (code: string) =>
-    code.includes('crashed on startup!') ? code.replace(/logger\.error\([^;]*\);/g, '') : undefined,
-};
-
 /** Since when a place in a tool's pages is known is for whoever mends it; no page needs it. */
 const withoutMonths = {
   name: 'without-months',
@@ -62,7 +58,7 @@ const withoutMonths = {
 };
 
 export default defineConfig({
-  vite: () => ({ plugins: [withoutContext, polyfillAsItIs, withoutCrashNote, withoutMonths] }),
+  vite: () => ({ plugins: [startAsItIs, polyfillAsItIs, withoutMonths] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.png' },
   imports: false,
