@@ -1,13 +1,9 @@
-import { own } from './own.ts';
-
-/** Frames that show one message after another while the page around them stays. */
-const PREVIEWS = 'iframe#messagecontframe';
 /** What happens in one go is told once. */
 const SETTLED = 150;
 
 /**
- * Calls `changed` when something else is open: the page went elsewhere without loading, came back from the browser's
- * memory, or its preview loaded. Listens only; nothing is read and nothing runs in between.
+ * Calls `changed` when something else is open: the page went elsewhere without loading, or came back from the
+ * browser's memory. Listens only; nothing is read and nothing runs in between.
  */
 export function watchOpen(window: Window, changed: () => void, signal: AbortSignal): void {
   let told = window.location.href;
@@ -26,10 +22,5 @@ export function watchOpen(window: Window, changed: () => void, signal: AbortSign
   window.addEventListener('popstate', moved, { signal });
   window.addEventListener('hashchange', moved, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && soon(), { signal });
-  const loaded = ({ target }: Event) => {
-    if (target && 'matches' in target && (target as Element).matches(PREVIEWS)) soon();
-  };
-  // A frame's load does not bubble; on its way down the document sees it.
-  own(window.document).addEventListener('load', loaded, { signal, capture: true });
   signal.addEventListener('abort', () => window.clearTimeout(waiting));
 }

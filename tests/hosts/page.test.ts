@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../lib/hosts/host.ts';
 import { pickHost } from '../../lib/hosts/index.ts';
+import { watchPreview } from '../../lib/hosts/roundcube/watch.ts';
 import { watchOpen } from '../../lib/hosts/watch.ts';
 import { answer } from '../../lib/messages/answer.ts';
 import { OpenShape } from '../../lib/messages/messages.ts';
@@ -109,13 +110,10 @@ describe('a change of what is open', () => {
     const frame = await showAlive(html);
     const stop = new AbortController();
     let changes = 0;
-    watchOpen(
-      frame.contentWindow as Window,
-      () => {
-        changes += 1;
-      },
-      stop.signal,
-    );
+    const changed = () => {
+      changes += 1;
+    };
+    for (const watch of [watchOpen, watchPreview]) watch(frame.contentWindow as Window, changed, stop.signal);
     return { page: inside(frame), window: frame.contentWindow as Window, stop, changes: () => changes };
   }
 
