@@ -82,13 +82,17 @@ function flat(ground: Ground, date: Dated): Found | undefined {
 
 /** What the page itself calls a message's body, where nobody with an address stands before it. */
 function undated(ground: Ground, known: readonly Found[]): Found[] {
-  const taken = known.flatMap(({ body }) => body.roots.map((root) => spanOf(ground, root)));
-  let last = 0;
+  const taken = known
+    .flatMap(({ body }) => body.roots.map((root) => spanOf(ground, root)))
+    .sort(([one], [other]) => one - other);
+  let [last, next] = [0, 0];
   return ground.elements.flatMap((element) => {
     const [first, end] = spanOf(ground, element);
     if (first < last || !isCalledBody(element) || plainIn(ground, element) === 0) return [];
     last = end;
-    if (taken.some((span) => span[0] <= end && span[1] >= first)) return [];
+    // Both stand in reading order, and bodies are not in each other.
+    while ((taken[next]?.[1] ?? first) < first) next++;
+    if ((taken[next]?.[0] ?? end + 1) <= end) return [];
     return above(ground, element) ?? [];
   });
 }

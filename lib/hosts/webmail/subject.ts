@@ -35,9 +35,14 @@ export function subjectOf(ground: Ground, found: Found): Subject | undefined {
   return best;
 }
 
+/** So many words of a long stretch are looked at from either end: a conversation's subject stands above all of it. */
+const ENDS = 400;
+
 /** Everything in a stretch that may be a subject, each once, in reading order. */
 function subjectsIn(ground: Ground, span: Span): Subject[] {
-  const holders = new Set(inside(ground.words, span).map(({ in: element }) => holderOf(element)));
+  const words = inside(ground.words, span);
+  const near = words.length > 2 * ENDS ? [...words.slice(0, ENDS), ...words.slice(-ENDS)] : words;
+  const holders = new Set(near.map(({ in: element }) => holderOf(element)));
   return [...holders].flatMap((holder) => asSubject(ground, holder) ?? []);
 }
 
