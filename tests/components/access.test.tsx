@@ -9,6 +9,7 @@ import { CLARITY } from './states-clarity.tsx';
 import { MODEL } from './states-model.tsx';
 import { OPTIONS } from './states-options.tsx';
 import { PRACTICE } from './states-practice.tsx';
+import { PROPOSED } from './states-proposed.tsx';
 import { RECOVERY } from './states-recovery.tsx';
 
 /** What no width changes is asked once a colour scheme. */
@@ -28,7 +29,7 @@ describe.each(RUNS)('$scheme, $language, $width px', ({ scheme, language, width,
   });
   afterAll(() => prefer({}));
 
-  test.each([...STATES, ...AFTER, ...CLARITY, ...MODEL, ...OPTIONS, ...PRACTICE, ...RECOVERY])(
+  test.each([...STATES, ...AFTER, ...CLARITY, ...MODEL, ...OPTIONS, ...PRACTICE, ...PROPOSED, ...RECOVERY])(
     '%s',
     async (_name, screen) => {
       const { container } = await show(screen, language);

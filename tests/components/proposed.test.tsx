@@ -64,3 +64,31 @@ test('a mail to several asks whom it is for, and one press says it', async () =>
   expect(now.partner).toEqual(among[1]);
   expect(button('Sara Conti').elements()).toEqual([]);
 });
+
+test('one of several things is opened apart, and what was begun is told from what was not', async () => {
+  const asks = ['send the newsletter', 'ask the plumber'].map((text) => ({
+    text,
+    rests: { quote: text, paragraph: 1 },
+  }));
+  const opened: number[] = [];
+  const form = (begun: boolean) => (
+    <DraftForm
+      draft={{
+        ...proposed,
+        asks: asks.map((one, at) => (begun && at === 1 ? { ...one, draft: 'new:1' } : one)),
+      }}
+      missing={[]}
+      people={[]}
+      onChange={nothing}
+      onInsert={nothing}
+      onOnly={(at) => opened.push(at)}
+    />
+  );
+  await show(form(false));
+  await userEvent.click(page.getByText('2 things are asked', { exact: false }));
+  await button('Only this one: “ask the plumber”').click();
+  expect(opened).toEqual([1]);
+  await show(form(true));
+  await button('Open its draft: “ask the plumber”').click();
+  expect(opened).toEqual([1, 1]);
+});
