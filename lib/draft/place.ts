@@ -9,6 +9,12 @@ const LITERAL = /[.*+?^${}()|[\]\\]/g;
 
 /** The first place of these words from `after` on, with any blanks between them; `undefined` where they do not stand. */
 export function placeOf(text: string, words: string, after = 0): Span | undefined {
+  const same = words === '' ? -1 : text.indexOf(words, after);
+  return same < 0 ? placeAcross(text, words, after) : { from: same, to: same + words.length };
+}
+
+/** The same where other blanks stand between the words. */
+function placeAcross(text: string, words: string, after: number): Span | undefined {
   const parts = words
     .slice(0, LONGEST)
     .split(/\s+/)

@@ -64,7 +64,7 @@ export function proposeFrom(message: Told, fallback: Language, judge: Judge = {}
   const text = own === '' ? (other?.text ?? '') : own;
   const language = languageIn(text) ?? fallback;
   const sentences = placed(text);
-  const asked = askedOf(sentences, language).slice(0, ASKS);
+  const asked = askedOf(sentences, language);
   const written = message.date?.iso ?? '';
   const { due, when } = dayOf(sentences, written, language);
   const said = asked.flatMap((one) => criterionOf(one, language, judge, due?.rests.quote ?? when?.quote));
@@ -94,15 +94,18 @@ function placed(text: string): Placed[] {
   });
 }
 
-/** Sentences that ask; where one ends in a colon, the points below it are what is asked. */
+/** The first sentences that ask; where one ends in a colon, the points below it are what is asked. */
 function askedOf(sentences: readonly Placed[], language: Language): Placed[] {
+  const found: Placed[] = [];
   let listed = false;
-  return sentences.filter((one) => {
+  for (const one of sentences) {
+    if (found.length === ASKS) break;
+    const goesOn: boolean = listed && one.point;
     const asked = asks(one.text, language) || says(one.text, language);
-    const goesOn = listed && one.point;
     listed = goesOn || (asked && one.text.endsWith(':'));
-    return asked || goesOn;
-  });
+    if (asked || goesOn) found.push(one);
+  }
+  return found;
 }
 
 /** What the readers of single sentences miss: an order with *please*, and the head of a list of needs. */
