@@ -149,8 +149,8 @@ describe('never slow', { timeout: 60_000 }, () => {
     const start = process.cpuUsage();
     const readings = readLetters([at(0, text.slice(0, 400_000)), at(1, line)]);
     expect(readings.every((one) => !one.ok)).toBe(true);
-    // Work, not waiting: others may be busy on the same computer.
+    // Work, not waiting, and far above what it takes: only what grows without bound is a failure, whoever else is busy.
     const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1000).toBeLessThan(1000);
+    expect((user + system) / 1000).toBeLessThan(5000);
   });
 });
