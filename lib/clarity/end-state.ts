@@ -59,6 +59,8 @@ function endStateEn(title: string): string | undefined {
 function participleOf(verb: string): string {
   const irregular = IRREGULAR[verb];
   if (irregular !== undefined) return irregular;
+  // A noun of doing, as in *Meeting the team*.
+  if (/(?:ing|tion|sion|ment|ance|ence)$/u.test(verb)) return '';
   if (verb.endsWith('e')) return `${verb}d`;
   return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
 }
