@@ -1,7 +1,7 @@
 /** Puts a letter where the person can send it, as near to the conversation as the open tab allows. */
 
 import { browser } from '../browser.ts';
-import { type OpenMessage, type Writing, writingIn } from '../hosts/host.ts';
+import { type Open, type OpenMessage, type Writing, writingIn } from '../hosts/host.ts';
 import { askComment, askComposeLink, askInsert, askOpen } from '../messages/access.ts';
 import { shares } from '../objective/addresses.ts';
 import type { Outgoing } from '../store/database.ts';
@@ -38,16 +38,32 @@ export async function putLetter(
   return (await copyLetter(mail.text)) ? { ...tried, way: 'clipboard' } : undefined;
 }
 
-/**
- * Into the reply that a person opened in the meantime. `looked`: to whom it goes cannot be read, and the person looked.
- * Returns what came of it, or `undefined` where none is open.
- */
-export async function putInOpened(tab: number, mail: Mail, looked: boolean): Promise<Placed | undefined> {
+/** The message that is being written in the tab, where it is ready; with `source` only where it answers that one. */
+export async function openedIn(tab: number, source?: Outgoing['message']): Promise<Writing | undefined> {
   const open = await askOpen(tab);
   const writing = open.ok ? writingIn(open.value) : undefined;
-  if (!writing?.ready) return undefined;
-  return { way: 'clipboard', ...(await put(tab, writing, mail, 'open', looked)) };
+  if (!open.ok || !writing?.ready) return undefined;
+  return !source || answersIt(open.value, writing, source) ? writing : undefined;
 }
+
+/** A letter that goes in by itself goes into nothing but the answer to its own message. */
+function answersIt(
+  open: Open,
+  { mode, subject }: Writing,
+  source: NonNullable<Outgoing['message']>,
+): boolean {
+  if (mode !== 'reply') return false;
+  if (open.is === 'message') return open.message.key === source.key;
+  return !!source.subject && subject.endsWith(source.subject);
+}
+
+/** Into a reply that a person opened in the meantime. `looked`: to whom it goes cannot be read, and the person looked. */
+export const putInOpened = async (
+  tab: number,
+  writing: Writing,
+  mail: Mail,
+  looked: boolean,
+): Promise<Placed> => ({ way: 'clipboard', ...(await put(tab, writing, mail, 'open', looked)) });
 
 async function putInNew(tab: number, mail: Mail): Promise<boolean> {
   const to = [...mail.to.slice(0, 1), ...(mail.also ? [mail.also] : [])];

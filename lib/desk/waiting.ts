@@ -1,7 +1,7 @@
 /** A letter that found no reply to go into waits for the person to open one. */
 import { setWay } from '../store/outgoing.ts';
 import { readMe } from '../store/profile.ts';
-import { type Placed, putInOpened } from './insert.ts';
+import { openedIn, type Placed, putInOpened } from './insert.ts';
 import { Looking } from './looking.ts';
 import type { ObjectiveView } from './view.ts';
 import { mailFor } from './write.ts';
@@ -14,6 +14,8 @@ const SAYS = 3;
 
 export class Waiting extends Looking {
   #later: ReturnType<typeof setTimeout> | undefined;
+  /** What the editor held when it was last looked at: one that is still being filled is let alone. */
+  #held = '';
   /** One is on its way. */
   #putting = false;
 
@@ -47,14 +49,19 @@ export class Waiting extends Looking {
   async #put(view: ObjectiveView, looked: boolean, unsaid: number): Promise<'done' | 'unsaid' | undefined> {
     const { outgoing } = view;
     const tab = await this.tab();
-    if (!outgoing || tab === undefined) return undefined;
+    if (!outgoing || tab === undefined || !(looked || outgoing.message)) return undefined;
+    const { db } = this.world;
     this.#putting = true;
     let placed: Placed | undefined;
     try {
-      const mail = mailFor(outgoing, view.now, await readMe(this.world.db));
       await this.shown.attempt(async () => {
-        placed = await putInOpened(tab, mail, looked);
-        if (placed && !(isUnsaid(placed) && unsaid < SAYS)) await setWay(this.world.db, outgoing.id, placed);
+        const mail = mailFor(outgoing, view.now, await readMe(db));
+        const writing = await openedIn(tab, looked ? undefined : outgoing.message);
+        if (!writing || (!looked && this.#isFilling(`${outgoing.id} ${writing.holds}`))) return;
+        // It may have been undone, or said to be sent, while the page was asked.
+        if (!(await db.getKey('outgoing', outgoing.id))) return;
+        placed = await putInOpened(tab, writing, mail, looked);
+        if (placed && !(isUnsaid(placed) && unsaid < SAYS)) await setWay(db, outgoing.id, placed);
       });
     } finally {
       this.#putting = false;
@@ -63,6 +70,12 @@ export class Waiting extends Looking {
     if (isUnsaid(placed) && unsaid < SAYS) return 'unsaid';
     await super.refresh();
     return 'done';
+  }
+
+  #isFilling(holds: string): boolean {
+    const same = holds === this.#held;
+    this.#held = holds;
+    return !same;
   }
 }
 

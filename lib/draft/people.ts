@@ -24,8 +24,12 @@ const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|ciao|salve|buongiorno|buonasera|buon giorno|car[oaei]|gentile|egregi[oa]|gent\.m[oa])(?: (?:sig\.(?:ra)?|signora?|mr\.?|mrs\.?|ms\.?|dr\.?|dott\.(?:ssa)?))?[ ,]{1,2}((?:\p{Lu}[\p{L}'’-]{1,30})(?:(?:,| e| ed| and| &)? \p{Lu}[\p{L}'’-]{1,30}){0,3})\s{0,2}(?:[,:!.–-]|$)/iu;
 
 /** Whom a text greets, as it stands there: *Sara*, *Sara and Luca*; empty where it greets nobody. */
-export const greetedIn = (text: string): string =>
-  GREETING.exec(text.slice(0, 200).split('\n')[0]?.trim() ?? '')?.[1] ?? '';
+export function greetedIn(text: string): string {
+  const name = GREETING.exec(text.slice(0, 200).split('\n')[0]?.trim() ?? '')?.[1] ?? '';
+  // However a greeting is written, a name has a capital: *Ciao Marco chiama Anna* greets nobody called so.
+  const isName = name.split(/,? /).every((word) => /^(?:\p{Lu}|(?:e|ed|and|&)$)/u.test(word));
+  return isName ? name : '';
+}
 
 /** The other person of a message, for whoever `isMe` says I am. `text` is what its sender wrote. */
 export function forWhom(message: Between, isMe: (address: string) => boolean, text: string): ForWhom {
@@ -40,7 +44,9 @@ export function forWhom(message: Between, isMe: (address: string) => boolean, te
   const greeted = greetedIn(text);
   const named = greeted ? others.filter((one) => isCalled(one, greeted)) : [];
   const [only] = named;
-  if (only && named.length === 1 && !greetsSeveral(greeted))
+  // Whoever bears my name may be meant as little as I am.
+  const meToo = greeted !== '' && [...to, ...cc].some((one) => isMe(one.address) && isCalled(one, greeted));
+  if (only && named.length === 1 && !meToo && !greetsSeveral(greeted))
     return { partner: personOf(only), rests: inText(text, greeted), among: [] };
   if (!mine && from)
     return { partner: personOf(from), rests: said('from', from.name ?? from.address), among: [] };

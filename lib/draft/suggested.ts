@@ -20,6 +20,8 @@ export function takeSuggestion(draft: Draft, { field, text, rests }: Suggestion)
 /** The draft without it again, as it was `before` in that place; whatever was typed elsewhere since stays. */
 export function giveBack(draft: Draft, before: Draft, { field, text }: Suggestion): Draft {
   if (field === 'title') {
+    // Typed over since: it is the person's.
+    if (draft.title !== text) return draft;
     const { title: _, ...rests } = draft.rests;
     const { title } = before.rests;
     return { ...draft, title: before.title, rests: { ...rests, ...(title && { title }) } };

@@ -34,12 +34,14 @@ const reply = (part: Partial<Writing> = {}): Writing => ({
   mode: 'reply',
   ...part,
 });
-const open = (writing?: Writing): Open => ({
+const open = (writing?: Writing, shown = message): Open => ({
   is: 'message',
-  message,
+  message: shown,
   selection: '',
   ...(writing && { reply: writing }),
 });
+
+const WITHIN = { timeout: 4000 };
 
 let db: Database;
 let desk: InstanceType<typeof Desk>;
@@ -87,7 +89,10 @@ describe('a letter that waits', () => {
     expect(page.inserted).toEqual([]);
     page.open = open(reply());
     await desk.refresh();
-    expect(await now()).toEqual({ way: 'reply', left: undefined, where: 'open' });
+    // What still changes may be what the webmail puts there, or what somebody types.
+    expect(page.inserted).toEqual([]);
+    await expect.poll(now, WITHIN).toEqual({ way: 'reply', left: undefined, where: 'open' });
+    await expect.poll(() => desk.panel().view).toMatchObject({ outgoing: { way: 'reply' } });
     expect(desk.panel().view).toMatchObject({ outgoing: { way: 'reply' } });
     await desk.refresh();
     expect(page.inserted.length).toBe(1);
@@ -96,14 +101,26 @@ describe('a letter that waits', () => {
   it('goes in although the reply comes later than the press', async () => {
     await waits('closed');
     page.open = open(reply());
-    await expect.poll(now, { timeout: 4000 }).toEqual({ way: 'reply', left: undefined, where: 'open' });
+    await expect.poll(now, WITHIN).toEqual({ way: 'reply', left: undefined, where: 'open' });
+  });
+
+  it.each([
+    ['an answer to another message', open(reply(), { ...message, key: 'mail:other' })],
+    ['a mail of its own', { is: 'compose', tool: 'mail', ...reply({ mode: 'new' }) }],
+    ['a forward', { is: 'compose', tool: 'mail', ...reply({ mode: 'forward' }) }],
+  ] as const)('does not go into %s by itself, whoever that is for', async (_what, other) => {
+    await waits('closed');
+    page.open = other as Open;
+    await desk.refresh();
+    await new Promise((done) => setTimeout(done, 1200));
+    expect(page.inserted).toEqual([]);
+    expect(await now()).toMatchObject({ left: 'closed' });
   });
 
   it('does not go into one for somebody else, and says so', async () => {
     await waits('closed');
     page.open = open(reply({ to: ['ugo@neri.test'] }));
-    await desk.refresh();
-    expect(await now()).toEqual({ way: 'clipboard', left: 'others', where: undefined });
+    await expect.poll(now, WITHIN).toEqual({ way: 'clipboard', left: 'others', where: undefined });
     expect(page.inserted).toEqual([]);
   });
 
@@ -125,8 +142,7 @@ describe('a letter that waits', () => {
     page.kept = false;
     await waits('closed');
     page.open = open(reply());
-    await desk.refresh();
-    expect(await now()).toEqual({ way: 'clipboard', left: undefined, where: undefined });
+    await expect.poll(now, WITHIN).toEqual({ way: 'clipboard', left: undefined, where: undefined });
     await desk.refresh();
     expect(page.inserted.length).toBe(1);
   });

@@ -8,9 +8,13 @@ import { addressesIn } from './people.ts';
 const LOW = 34;
 const NOT_REPLY = /search|such|cerca|chat|comment|note|filter/i;
 
-/** Where a reply is being written: the last editor with room, in a dialog before others. */
-export function replyEditor({ editors }: Ground): Editor | undefined {
+/**
+ * Where a reply is being written: the last editor with room, in a dialog before others. `texts` are those of messages: what
+ * somebody sent has no place to answer in.
+ */
+export function replyEditor({ editors }: Ground, texts: ReadonlySet<Element>): Editor | undefined {
   const fit = editors.filter(({ element, kind }) => {
+    for (let at: Element | null = element; at; at = around(at)) if (texts.has(at)) return false;
     const box = element.getBoundingClientRect();
     const name = `${element.id} ${element.getAttribute('name') ?? ''} ${element.closest('[role="search"]') ? 'search' : ''}`;
     if (NOT_REPLY.test(name) || box.width < 120) return false;
@@ -80,6 +84,9 @@ function modeOf(subject: string, beside: boolean): Composing['mode'] {
   return before || (beside && subject === '') ? 'reply' : 'new';
 }
 
+/** Whom the page only offers while one types. */
+const OFFERED = '[role="listbox"], [role="option"], [role="menu"], datalist';
+
 /** What was typed into a field, and whom it shows: in itself, or beside it where nothing of another field stands. */
 function addressesOf(ground: Ground, field: HTMLInputElement, apart: readonly Element[]): string[] {
   const typed = addressesIn(String(field.value ?? ''));
@@ -88,7 +95,8 @@ function addressesOf(ground: Ground, field: HTMLInputElement, apart: readonly El
     const here: Element = at;
     if (apart.some((one) => here.contains(one))) break;
     const span = ground.spanOf(here);
-    shown = span ? inside(ground.people, [span[0], span[1] + 1]).map(({ address }) => address) : [];
+    const people = span ? inside(ground.people, [span[0], span[1] + 1]) : [];
+    shown = people.filter((one) => !one.in.closest(OFFERED)).map(({ address }) => address);
   }
   return [...typed, ...shown];
 }

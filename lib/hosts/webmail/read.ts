@@ -26,8 +26,9 @@ const NEARLY = 1.2;
 /** Reads the open message and finds the reply editor. */
 export function readPage(document: Document, href: string): Reading {
   const ground = groundOf(document);
-  const editor = replyEditor(ground);
   const all = findMessages(ground).map((found) => ({ found, between: peopleIn(ground, found) }));
+  const texts = all.flatMap(({ found: { body } }) => (body.called || body.framed ? body.roots : []));
+  const editor = replyEditor(ground, new Set(texts));
   const ranked = all.map((one) => ({ one, open: openness(ground, one) }));
   const most = Math.max(...ranked.map(({ open }) => open));
   const chosen = ranked.findLast(({ open }) => open >= most - NEARLY)?.one;

@@ -23,7 +23,7 @@ export async function putLetter(editor: HTMLElement, letter: string): Promise<bo
   if (wanted === '') return false;
   if (editor.tagName === 'TEXTAREA') return putIntoField(editor as HTMLTextAreaElement, letter);
   const before = linesIn(editor);
-  if (`\n${before}\n`.includes(`\n${wanted}\n`)) return true;
+  if (stands(before, wanted)) return true;
   const whole = before === '' ? wanted : `${wanted}\n${before}`;
   for (const way of waysInto(editor)) {
     const leave = await standAtTop(editor);
@@ -33,7 +33,8 @@ export async function putLetter(editor: HTMLElement, letter: string): Promise<bo
     const out = kept || (await takeOut(editor, () => linesIn(editor), before, nodes));
     leave();
     if (kept) return true;
-    if (!out) return false;
+    // What could not be taken out stands there: to say that it does not would put it in a second time.
+    if (!out) return stands(linesIn(editor), wanted);
   }
   return false;
 }
@@ -42,8 +43,10 @@ export async function putLetter(editor: HTMLElement, letter: string): Promise<bo
 async function putIntoField(field: HTMLTextAreaElement, letter: string): Promise<boolean> {
   if (!insertAtTop(field, letter)) return false;
   const after = field.value;
-  return stays(() => field.value === after);
+  return (await stays(() => field.value === after)) || stands(evenLines(field.value), evenLines(letter));
 }
+
+const stands = (text: string, wanted: string): boolean => `\n${text}\n`.includes(`\n${wanted}\n`);
 
 /** Whether something becomes true within our patience, and still is a while later. */
 async function stays(isSo: () => boolean): Promise<boolean> {
