@@ -1,11 +1,28 @@
+import type { Found } from '../brought.ts';
+import { type Described, SURE_ENOUGH } from '../host.ts';
 import { EXPECTS } from '../tools/expects.ts';
 import { around } from './page.ts';
 import type { Reading } from './read.ts';
 
-/** How a page was read, as JSON: tags, roles, and what was found by which sign. No word that the page shows. */
-export function describe(reading: Reading, tool: string, hits?: object): string {
+/** How a page was read, and what its editor is. */
+export function describe(reading: Reading, tool: string, hits?: Found): Described {
+  const { editor: any, composing, message } = reading;
+  // On a page without mail one writes something else.
+  const editor = composing || (message && message.trust.all >= SURE_ENOUGH) ? any : undefined;
+  return {
+    tool,
+    ...(message && { sure: message.trust }),
+    ...(editor && { editor: editor.kind }),
+    text: reportOn(reading, tool, hits),
+  };
+}
+
+/** The report, as JSON: tags, roles, and what was found by which sign. No word that the page shows. */
+function reportOn(reading: Reading, tool: string, found: Found = {}): string {
   const any = describePage(reading);
   const missing = EXPECTS[tool]?.filter((css) => !reading.ground.document.querySelector(css));
+  // Their places only: what was found is the mail's.
+  const hits = Object.fromEntries(Object.entries(found).map(([field, hit]) => [field, hit?.at]));
   return missing ? JSON.stringify({ hits, missing, any }).slice(0, 12_000) : any;
 }
 

@@ -46,7 +46,7 @@ export function described(raw: Document, location: Pick<Location, 'href'>, tool:
   const any = webmail(raw, location, {
     tool: tool.tool,
     buttons: tool.reply?.map(({ css }) => css),
-    found: () => foundBy(hitsIn(document, tool)),
+    found: () => hitsIn(document, tool),
   });
   return {
     ...any,
@@ -81,10 +81,6 @@ function readBy(document: Document, href: string, tool: Description, any: Open):
   };
   return { is: 'message', message, selection: selectionIn(document), ...(reply && { reply }) };
 }
-
-/** Which candidate of each field it was. */
-const foundBy = (hits: Hits): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(hits).map(([field, { at }]) => [field, at]));
 
 type Hits = Partial<Record<Field, Hit>>;
 

@@ -6,33 +6,27 @@ import { addressesIn } from './people.ts';
 
 /** A search or a chat has a line; a reply has room. */
 const LOW = 34;
+/** One line, or not to write in. */
+const NO_ROOM = '[aria-multiline=false],[aria-readonly=true],textarea:read-only';
 const NOT_REPLY = /search|such|cerca|chat|comment|note|filter/i;
 
 /**
  * Where a reply is being written: the last editor with room, in a dialog before others. `texts` are those of messages: what
  * somebody sent has no place to answer in.
  */
-export function replyEditor({ editors }: Ground, texts: ReadonlySet<Element>): Editor | undefined {
+export function replyEditor({ editors }: Ground, texts: readonly Element[]): Editor | undefined {
   const fit = editors.filter(({ element, kind }) => {
-    for (let at: Element | null = element; at; at = around(at)) if (texts.has(at)) return false;
+    for (let at: Element | null = element; at; at = around(at)) if (texts.includes(at)) return false;
     const box = element.getBoundingClientRect();
     const name = `${element.id} ${element.getAttribute('name') ?? ''} ${element.closest('[role="search"]') ? 'search' : ''}`;
     if (NOT_REPLY.test(name) || box.width < 120) return false;
-    if (element.getAttribute('aria-multiline') === 'false' || isReadOnly(element)) return false;
+    if (element.matches(NO_ROOM)) return false;
     return box.height >= LOW || kind === 'rich';
   });
   const outer = fit.filter(
     ({ element }) => !fit.some((one) => one.element !== element && one.element.contains(element)),
   );
   return outer.findLast(({ element }) => element.closest('[role="dialog"]')) ?? outer.at(-1);
-}
-
-function isReadOnly(element: HTMLElement): boolean {
-  if (element.getAttribute('aria-readonly') === 'true') return true;
-  return (
-    element.tagName === 'TEXTAREA' &&
-    ((element as HTMLTextAreaElement).readOnly || (element as HTMLTextAreaElement).disabled)
-  );
 }
 
 /** What pages call the fields of a message that is being written, in their own code. */
@@ -85,7 +79,7 @@ function modeOf(subject: string, beside: boolean): Composing['mode'] {
 }
 
 /** Whom the page only offers while one types. */
-const OFFERED = '[role="listbox"], [role="option"], [role="menu"], datalist';
+const OFFERED = '[role=listbox],[role=option]';
 
 /** What was typed into a field, and whom it shows: in itself, or beside it where nothing of another field stands. */
 function addressesOf(ground: Ground, field: HTMLInputElement, apart: readonly Element[]): string[] {

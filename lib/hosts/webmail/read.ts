@@ -28,7 +28,7 @@ export function readPage(document: Document, href: string): Reading {
   const ground = groundOf(document);
   const all = findMessages(ground).map((found) => ({ found, between: peopleIn(ground, found) }));
   const texts = all.flatMap(({ found: { body } }) => (body.called || body.framed ? body.roots : []));
-  const editor = replyEditor(ground, new Set(texts));
+  const editor = replyEditor(ground, texts);
   const ranked = all.map((one) => ({ one, open: openness(ground, one) }));
   const most = Math.max(...ranked.map(({ open }) => open));
   const chosen = ranked.findLast(({ open }) => open >= most - NEARLY)?.one;

@@ -1,6 +1,6 @@
 /** A webmail that nobody has described to us, read by what all of them have in common. */
-import { broughtHere } from '../brought.ts';
-import type { Described, Host, Open, OpenMessage, Writing } from '../host.ts';
+import { broughtHere, type Found } from '../brought.ts';
+import type { Host, Open, OpenMessage, Writing } from '../host.ts';
 import { BODY_LIMIT, BRING, SURE_ENOUGH } from '../host.ts';
 import { own } from '../own.ts';
 import { page } from '../page.ts';
@@ -19,7 +19,7 @@ export type Known = {
   /** Selectors of its own *Reply*, the most lasting first. */
   readonly buttons?: readonly string[] | undefined;
   /** Which of its own signs were found, for a report. */
-  readonly found?: () => object;
+  readonly found?: () => Found;
   /** What reads the page where it shows no message. */
   readonly other?: typeof page;
 };
@@ -32,21 +32,9 @@ export function webmail(document: Document, location: Pick<Location, 'href'>, kn
     ...other(document, location),
     tool,
     read: () => asOpen(look(), tool, selectionIn(document)) ?? other(document, location).read(),
-    describe: () => asDescribed(look(), tool, known.found?.()),
+    describe: () => broughtHere()?.describe(look(), tool, known.found?.()) ?? { tool, text: BRING },
     reply: () => broughtHere()?.reply(look(), buttons) ?? BRING,
     insert: (letter) => broughtHere()?.insert(look(), letter) ?? { ok: false, why: BRING },
-  };
-}
-
-function asDescribed(reading: Reading, tool: string, found?: object): Described {
-  const { editor: any, composing, message } = reading;
-  // On a page without mail one writes something else.
-  const editor = composing || (message && message.trust.all >= SURE_ENOUGH) ? any : undefined;
-  return {
-    tool,
-    ...(message && { sure: message.trust }),
-    ...(editor && { editor: editor.kind }),
-    text: broughtHere()?.describe(reading, tool, found) ?? BRING,
   };
 }
 
