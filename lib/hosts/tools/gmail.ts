@@ -29,7 +29,6 @@ export const GMAIL: Description = {
     body: [
       { css: '.ii.gt .a3s', since: '2015-05', sure: 0.95 },
       { css: '.a3s', since: '2015-05', sure: 0.9 },
-      { css: '.adP', since: '2015-05', sure: 0.7 },
     ],
   },
   reply: [{ css: 'span.ams.bkH', since: '2018-04' }],

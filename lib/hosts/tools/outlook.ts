@@ -8,7 +8,6 @@ export const OUTLOOK: Description = {
     { css: '[data-app-section="ConversationContainer"]', since: '2025-11', sure: 0.9 },
     { css: '#ConversationReadingPaneContainer', since: '2024-01', sure: 0.85 },
     { css: '[data-app-section="MailReadCompose"]', since: '2025-11', sure: 0.85 },
-    { css: '#ReadingPaneContainerId', since: '2020-01', sure: 0.8 },
   ],
   fields: {
     thread: [
