@@ -1,6 +1,6 @@
 /**
- * The order of the end-to-end files: a long one that begins last leaves the other workers with nothing to do. Vitest knows
- * how long a file takes only where it ran before; a fresh clone goes by this.
+ * The order of the end-to-end files: a long one that begins last leaves the other workers with nothing to do. Vitest's own
+ * order rests on earlier runs, and a fresh clone has none; so this one is always the same.
  */
 import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
